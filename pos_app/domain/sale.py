@@ -1,0 +1,101 @@
+"""A sale: what the customer owes, and what its payment attempts make of it together (R13, R17, R40)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from pos_app.domain.money import Money
+from pos_app.domain.payment import Attempt, State
+
+
+class Standing(StrEnum):
+    """What a sale's attempts add up to."""
+
+    UNPAID = "UNPAID"
+    """Nothing charged, nothing open: it may be charged."""
+    UNRESOLVED = "UNRESOLVED"
+    """Money may have moved or still may: it must not be charged again."""
+    PAID = "PAID"
+    LOCKED = "LOCKED"
+    """Money came, but not as expected: a supervisor decides (R13)."""
+
+
+class Sale(msgspec.Struct, frozen=True, kw_only=True):
+    """One customer's purchase. `sale_id` is made once; `short_code` is what people compare aloud."""
+
+    sale_id: str
+    short_code: str
+    till_id: str
+    cashier: str
+    amount: Money
+    started_at: datetime
+    on_screen: bool = True
+
+
+class SaleStarted(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The cashier gave an amount and a way to pay."""
+
+    sale_id: str
+    short_code: str
+    till_id: str
+    cashier: str
+    amount: Money
+    started_at: datetime
+
+
+class SaleLeft(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The cashier went on to the next customer. `parked` where a payment of it is not certain yet."""
+
+    parked: bool
+
+
+class SaleReturned(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The cashier took it back onto the screen."""
+
+
+class SameCustomerDenied(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Asked "Same customer?" because an earlier payment is unresolved, the cashier said: no, another one (R40)."""
+
+    unresolved_request_ids: tuple[str, ...]
+
+
+SaleEvent = SaleStarted | SaleLeft | SaleReturned | SameCustomerDenied
+
+
+def start(event: SaleStarted) -> Sale:
+    """The sale as it begins."""
+    return Sale(**msgspec.structs.asdict(event))
+
+
+def advance_sale(sale: Sale, event: SaleEvent) -> Sale:
+    """The sale after `event`."""
+    match event:
+        case SaleLeft():
+            return msgspec.structs.replace(sale, on_screen=False)
+        case SaleReturned():
+            return msgspec.structs.replace(sale, on_screen=True)
+        case _:
+            return sale
+
+
+def standing(attempts: Sequence[Attempt]) -> Standing:
+    """What the attempts of one sale add up to. Money that came outranks everything that did not."""
+    states = {attempt.state for attempt in attempts}
+    if State.PAID_MISMATCH in states:
+        return Standing.LOCKED
+    if sum(attempt.state is State.PAID for attempt in attempts) > 1:
+        return Standing.LOCKED
+    if any(blocks(attempt) for attempt in attempts):
+        return Standing.UNRESOLVED
+    return Standing.PAID if State.PAID in states else Standing.UNPAID
+
+
+def blocks(attempt: Attempt) -> bool:
+    """Whether this attempt forbids another one for the same sale (R40).
+
+    A show-QR order whose URL never reached a screen does not: nobody can have paid it (R17).
+    """
+    lost_before_any_screen = attempt.state is State.UNCERTAIN and not attempt.reached_a_screen
+    return attempt.unresolved and not lost_before_any_screen
