@@ -1,0 +1,10 @@
+"""The web pages of the simulator: files beside this module, read once."""
+
+from functools import cache
+from importlib import resources
+
+
+@cache
+def text(name: str) -> str:
+    """The page of that file name."""
+    return resources.files(__name__).joinpath(name).read_text(encoding="utf-8")
