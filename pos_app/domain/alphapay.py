@@ -14,7 +14,7 @@ class _Vocabulary(StrEnum):
     def parse(cls, raw: str | None) -> Self:
         """The member whose value is `raw`, exactly; else `UNKNOWN`."""
         try:
-            return cls(raw)
+            return cls(raw or "?")
         except ValueError:
             return cls("?")
 

@@ -70,6 +70,8 @@ class CancelCause(StrEnum):
     EXPIRY = "EXPIRY"
     SWITCH = "SWITCH"
     """A payment code was scanned while the QR stood (R20)."""
+    NO_QR = "NO_QR"
+    """AlphaPay took the order but sent nothing to show."""
 
 
 class Doubt(StrEnum):

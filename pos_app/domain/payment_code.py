@@ -86,7 +86,7 @@ def is_payment_id(text: str, today: date) -> bool:
     if len(text) != 25 or not (text.isascii() and text.isdigit()):
         return False
     try:
-        day = datetime.strptime(text[:6], "%y%m%d").date()  # noqa: DTZ007 - a day has no zone
+        day = datetime.strptime(text[:6], "%y%m%d").date()
     except ValueError:
         return False
     return _FIRST_ORDERS <= day <= today + timedelta(days=1)

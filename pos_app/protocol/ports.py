@@ -47,12 +47,18 @@ class PrintMoved(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     tries: int
 
 
+class RecordingResumed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The journal takes events again after it could not (R50); `reason` says why it could not."""
+
+    reason: str
+
+
 PrintEvent = PrintQueued | PrintMoved
-Event = AttemptEvent | SaleEvent | PrintEvent
+Event = AttemptEvent | SaleEvent | PrintEvent | RecordingResumed
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One event as it goes into the journal. `stream` is `payment/<request id>`, `sale/<sale id>` or `print/<job id>`."""
+    """One event as it goes into the journal. `stream` is `payment/<request id>`, `sale/<sale id>`, `print/<job id>` or `till`."""
 
     stream: str
     at: datetime
@@ -94,3 +100,9 @@ class Journal(Protocol):
 
     def attempts_of(self, sale_id: str) -> Sequence[Attempt]:
         """All attempts of one sale, in the order they were made."""
+
+    def checkpoint(self) -> None:
+        """Tidy up while nothing happens; failing at it is not an error."""
+
+    def close(self) -> None:
+        """Give up the connection and the lock on the data directory."""

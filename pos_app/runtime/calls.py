@@ -1,0 +1,83 @@
+"""Network workers: daemon threads that take effects from a queue, ask AlphaPay, and send the answer to the engine.
+
+They touch only queues and their own client, so abandoning one at exit harms nothing: its intent is journaled.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from pos_app.domain.evidence import Ended
+from pos_app.protocol.answers import Answer, Cause
+from pos_app.protocol.effects import AskPayment, Effect, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.messages import CallEnded, Message
+
+log = logging.getLogger(__name__)
+
+WRITERS = 2
+"""Workers reserved for pay and cancel: a question that hangs never delays them."""
+
+ASKERS = 3
+
+NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions
+
+
+class Asker(Protocol):
+    """One worker's client of AlphaPay."""
+
+    def perform(self, effect: NetworkEffect) -> Answer:
+        """Carry the effect out; every way it can end is an `Answer`."""
+
+
+class NetworkCalls:
+    """Both lanes of workers. `client` makes one client per worker, in the worker's own thread, once `start` was called."""
+
+    def __init__(self, client: Callable[[], Asker], send: Callable[[Message], None]) -> None:
+        self._client = client
+        self._send = send
+        self._writes: queue.SimpleQueue[NetworkEffect | None] = queue.SimpleQueue()
+        self._questions: queue.SimpleQueue[NetworkEffect | None] = queue.SimpleQueue()
+
+    def start(self) -> None:
+        """Start the workers; effects given before have waited."""
+        for number in range(WRITERS):
+            self._worker(f"pay-{number}", self._writes)
+        for number in range(ASKERS):
+            self._worker(f"ask-{number}", self._questions)
+
+    def take(self, effect: NetworkEffect) -> None:
+        """Queue an effect. Never blocks."""
+        lane = self._writes if isinstance(effect, SendPay | SendCancel) else self._questions
+        lane.put(effect)
+
+    def stop(self) -> None:
+        """Let idle workers end; one that is waiting for AlphaPay is abandoned."""
+        for _ in range(WRITERS):
+            self._writes.put(None)
+        for _ in range(ASKERS):
+            self._questions.put(None)
+
+    def _worker(self, name: str, lane: "queue.SimpleQueue[NetworkEffect | None]") -> None:
+        threading.Thread(target=self._work, args=(lane,), name=name, daemon=True).start()
+
+    def _work(self, lane: "queue.SimpleQueue[NetworkEffect | None]") -> None:
+        client = self._client()
+        while (effect := lane.get()) is not None:
+            self._send(self._ended(client, effect))
+
+    def _ended(self, client: Asker, effect: NetworkEffect) -> CallEnded:
+        """The outermost frame of a worker: a bug in the client is "no answer", never a lost question."""
+        try:
+            answer = client.perform(effect)
+        except Exception:
+            log.exception("a call failed by a fault of this program")
+            answer = Answer(ended=Ended.NO_ANSWER, cause=Cause.MALFORMED)
+        request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
+        return CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer)
+
+
+def is_network(effect: Effect) -> bool:
+    """Whether an effect is for these workers."""
+    return isinstance(effect, SendPay | AskPayment | SendCancel | ReadTransactions)

@@ -1,0 +1,292 @@
+"""What AlphaPay's answers do to an attempt: `pay`, `inquiryPayment` and the lists, by what they prove (R01, R11-R14, R18, R21)."""
+
+from pos_app.domain.alphapay import Call, PaymentStatus, Scenario, Wallet
+from pos_app.domain.evidence import Ended, Proof, what_it_proves
+from pos_app.domain.payment import (
+    ENDED_UNPAID,
+    Attempt,
+    AttemptEvent,
+    CancelCause,
+    Doubt,
+    MoneyReceived,
+    NeverSent,
+    OrderAccepted,
+    OrderClosed,
+    OtherMoneyReceived,
+    OutcomeUnknown,
+    PaymentFailed,
+    PayRefused,
+    Rechecked,
+    RefundFound,
+    RefundSeen,
+    State,
+    WalletLearned,
+)
+from pos_app.domain.payment_code import CODE_LIFE_S
+from pos_app.domain.sale import Standing, standing
+from pos_app.protocol.answers import Answer, Cause, DayOfTransactions, PayAnswer, PaymentInquired, Transaction
+from pos_app.protocol.messages import CallEnded
+from pos_app.protocol.views import MomentKind, NoticeKind
+from pos_app.till import spool
+from pos_app.till.cancelling import ask_to_cancel
+from pos_app.till.charging import finish_switch
+from pos_app.till.draft import Draft
+from pos_app.till.polling import GIVE_UP_WATCHING_S, RECHECKS_AFTER_EXPIRY_S
+from pos_app.till.scanning import check_bill
+from pos_app.till.state import Lists, Watch
+
+RESEND_AFTER_S = 2.0
+"""R17: rest before an unanswered scanned `pay` is sent again, where the setting allows it."""
+
+_DOUBT_OF = {
+    Ended.NOT_SENT: Doubt.NO_ANSWER,
+    Ended.NO_ANSWER: Doubt.NO_ANSWER,
+    Ended.UNVERIFIED: Doubt.UNVERIFIED,
+}
+
+
+def pay_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
+    """A `pay` ended: the attempt was SENDING, unless the till has moved on meanwhile."""
+    answer, watch = message.answer, draft.watch(attempt)
+    draft.remember(attempt, paying=None, problem=answer.cause)
+    if attempt.state is not State.SENDING:
+        return
+    proof = what_it_proves(
+        Call.PAY, resend=watch.sends > 1, ended=answer.ended, status=answer.status, code=answer.code
+    )
+    body = answer.body
+    if proof is Proof.IN_PROGRESS and isinstance(body, PayAnswer) and body.payment_id:
+        _accepted(draft, attempt, body)
+    elif proof is Proof.NOT_DONE:
+        _not_charged(draft, attempt, answer)
+    elif _may_resend(draft, attempt, watch):
+        draft.remember(attempt, resend_at=draft.now.mono + RESEND_AFTER_S)
+    else:
+        doubted(draft, attempt, _DOUBT_OF.get(answer.ended, Doubt.UNCLEAR_ANSWER), answer)
+
+
+def _accepted(draft: Draft, attempt: Attempt, body: PayAnswer) -> None:
+    attempt = draft.payment(
+        attempt.request_id,
+        OrderAccepted(payment_id=body.payment_id, payment_url=body.payment_url, expires_at=body.expires_at),
+    )
+    draft.remember(attempt, since=draft.now.mono, code=None)
+    if draft.watch(attempt).cancel_wanted:
+        ask_to_cancel(draft, attempt, CancelCause.CASHIER)
+    elif not attempt.reached_a_screen:
+        ask_to_cancel(draft, attempt, CancelCause.NO_QR)
+
+
+def _not_charged(draft: Draft, attempt: Attempt, answer: Answer) -> None:
+    """Proved: nothing was charged and nothing will be."""
+    if answer.ended is Ended.NOT_SENT:
+        event: AttemptEvent = NeverSent(cause=answer.cause.value)
+    else:
+        event = PayRefused(result_code=answer.raw_code, result_message=answer.message)
+    draft.payment(attempt.request_id, event)
+    draft.remember(attempt, code=None)
+    draft.moment(MomentKind.FAILED, attempt.sale_id)
+
+
+def _may_resend(draft: Draft, attempt: Attempt, watch: Watch) -> bool:
+    """R17: only a scanned code, in the same process, within its life, and where the merchant's setting allows it."""
+    if not draft.state.settings.pay_idempotent or watch.code is None:
+        return False
+    return draft.now.mono + RESEND_AFTER_S - watch.code.scanned_mono < CODE_LIFE_S[watch.code.wallet]
+
+
+def doubted(draft: Draft, attempt: Attempt, doubt: Doubt, answer: Answer | None = None) -> None:
+    """It is not known what became of it. The cashier hears about it at once."""
+    draft.payment(
+        attempt.request_id,
+        OutcomeUnknown(
+            doubt=doubt,
+            result_code=answer.raw_code if answer else "",
+            result_message=answer.message if answer else "",
+        ),
+    )
+    draft.remember(attempt, code=None, resend_at=None, unsent=False)
+    draft.moment(MomentKind.ATTENTION, attempt.sale_id)
+
+
+def inquiry_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
+    """A question about an attempt's own payment id ended."""
+    answer, watch = message.answer, draft.watch(attempt)
+    body = answer.body
+    answered = isinstance(body, PaymentInquired) and _is_evidence(answer)
+    draft.remember(
+        attempt,
+        asking=None,
+        ask_now=False,
+        asked_at=draft.now.mono,
+        answered_at=draft.now.mono if answered else watch.answered_at,
+        failures=0 if answered else watch.failures + 1,
+        retry_after_s=answer.retry_after_s,
+        problem=Cause.NONE if answered else answer.cause,
+    )
+    if isinstance(body, PaymentInquired) and answered:
+        status_learned(draft, draft.state.attempts[attempt.request_id], body)
+
+
+def _is_evidence(answer: Answer) -> bool:
+    proof = what_it_proves(
+        Call.INQUIRE_PAYMENT, resend=True, ended=answer.ended, status=answer.status, code=answer.code
+    )
+    return proof is Proof.DONE
+
+
+def status_learned(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
+    """AlphaPay's verified word on where the payment stands."""
+    if attempt.state in {State.PAID, State.PAID_MISMATCH}:
+        return
+    match body.status:
+        case PaymentStatus.SUCCESS:
+            _succeeded(draft, attempt, body)
+        case PaymentStatus.PARTIAL_REFUND | PaymentStatus.FULL_REFUND:
+            _refund_found(draft, attempt, body)
+        case PaymentStatus.FAILED | PaymentStatus.CLOSED:
+            _ended_unpaid(draft, attempt, body)
+        case _:
+            _still_in_process(draft, attempt, body)
+
+
+def _succeeded(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
+    if body.order_amount is None:
+        draft.remember(attempt, problem=Cause.MALFORMED)
+        return
+    matches = body.order_amount == attempt.amount
+    kind = MoneyReceived if matches else OtherMoneyReceived
+    event = kind(booked=body.order_amount, pay_amount=body.pay_amount, paid_at=body.paid_at)
+    _money_came(draft, attempt, event)
+    if matches:
+        spool.receipt_owed(draft, draft.state.attempts[attempt.request_id])
+
+
+def _refund_found(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
+    """Money came, and a refund that this till did not make was seen on it: booked, alarmed, never shown as paid (R14)."""
+    partial = body.status is PaymentStatus.PARTIAL_REFUND
+    event = RefundFound(
+        refund_seen=RefundSeen.PARTIAL if partial else RefundSeen.FULL,
+        booked=body.order_amount or attempt.amount,
+        paid_at=body.paid_at,
+    )
+    _money_came(draft, attempt, event)
+
+
+def _money_came(
+    draft: Draft, before: Attempt, event: MoneyReceived | OtherMoneyReceived | RefundFound
+) -> None:
+    attempt = draft.payment(before.request_id, event)
+    in_order = attempt.state is State.PAID and not attempt.late
+    settled = standing(draft.state.attempts_of(attempt.sale_id)) is Standing.PAID
+    if attempt.late:
+        draft.moment(MomentKind.LATE_PAYMENT, attempt.sale_id)
+    else:
+        draft.moment(MomentKind.PAID if in_order and settled else MomentKind.ATTENTION, attempt.sale_id)
+    if draft.state.switch is not None and draft.state.switch.request_id == attempt.request_id:
+        draft.state.switch = None
+        draft.notice(NoticeKind.PAID_BY_QR_INSTEAD)
+    elif before.state is State.CANCELLING and before.cancel_cause is CancelCause.CASHIER:
+        draft.notice(NoticeKind.CANCEL_TOO_LATE)
+
+
+def _ended_unpaid(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
+    if attempt.state in ENDED_UNPAID:
+        _rechecked(draft, attempt)
+        return
+    failed = body.status is PaymentStatus.FAILED
+    draft.payment(attempt.request_id, PaymentFailed() if failed else OrderClosed())
+    wanted = attempt.cancel_cause in {CancelCause.CASHIER, CancelCause.SWITCH} and not failed
+    if not wanted:
+        draft.moment(MomentKind.FAILED, attempt.sale_id)
+    finish_switch(draft, attempt.request_id)
+
+
+def _rechecked(draft: Draft, attempt: Attempt) -> None:
+    """R12: asked again after expiry, and nothing has changed. An answer from before that moment does not count."""
+    if not attempt.needs_care:
+        return
+    if draft.state.past_expiry_s(attempt, draft.now) >= RECHECKS_AFTER_EXPIRY_S[attempt.rechecks]:
+        draft.payment(attempt.request_id, Rechecked(rechecks=attempt.rechecks + 1))
+
+
+def _still_in_process(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
+    """In process, or a status we do not know: never final (an unknown one is shown by its own word)."""
+    if attempt.state in ENDED_UNPAID:
+        draft.notice(NoticeKind.CONTRADICTION, body.raw_status)
+        _rechecked(draft, attempt)
+    elif attempt.state is State.UNCERTAIN and _still_lives(draft, attempt, body):
+        draft.payment(
+            attempt.request_id, OrderAccepted(payment_id=body.payment_id, expires_at=body.expires_at)
+        )
+    elif attempt.state is State.CANCELLING:
+        draft.remember(attempt, cancel_due=True)
+
+
+def _still_lives(draft: Draft, attempt: Attempt, body: PaymentInquired) -> bool:
+    expiry = body.expires_at or attempt.expiry
+    past_s = (draft.state.alphapay_time(draft.now) - expiry).total_seconds()
+    return past_s < GIVE_UP_WATCHING_S
+
+
+def bill_ended(draft: Draft, message: CallEnded) -> None:
+    """A question about an order that may be an attempt's own ended: adopt it only if its request id is ours (R18)."""
+    call_id = message.call_id
+    attempt = draft.state.attempts.get(draft.state.bills.pop(call_id))
+    shown = call_id in draft.state.shown_bills
+    draft.state.shown_bills -= {call_id}
+    if attempt is None or attempt.state is not State.UNCERTAIN or attempt.payment_id:
+        return
+    body = message.answer.body
+    is_ours = isinstance(body, PaymentInquired) and body.request_id == attempt.request_id
+    if isinstance(body, PaymentInquired) and is_ours and _is_evidence(message.answer):
+        _adopt(draft, attempt, body)
+        if shown:
+            draft.state.notice = None
+    elif shown:
+        known_not_ours = message.answer.cause is Cause.DOES_NOT_FIT or message.answer.ended is Ended.VERIFIED
+        draft.notice(
+            NoticeKind.BILL_IS_NOT_OURS if known_not_ours else NoticeKind.BILL_COULD_NOT_BE_CHECKED,
+            message.answer.cause.value,
+        )
+
+
+def _adopt(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
+    attempt = draft.payment(
+        attempt.request_id, OrderAccepted(payment_id=body.payment_id, expires_at=body.expires_at)
+    )
+    draft.remember(attempt, answered_at=draft.now.mono, asked_at=draft.now.mono, problem=Cause.NONE)
+    status_learned(draft, attempt, body)
+    attempt = draft.state.attempts[attempt.request_id]
+    if attempt.state is State.AWAITING_CUSTOMER and not attempt.reached_a_screen:
+        ask_to_cancel(draft, attempt, CancelCause.NO_QR)
+
+
+def list_ended(draft: Draft, message: CallEnded) -> None:
+    """A day of `transactions` was read, or not. Absence proves nothing (R19); a row is a hint where to ask (R18)."""
+    lists = draft.state.lists
+    body = message.answer.body
+    read = isinstance(body, DayOfTransactions)
+    draft.state.lists = Lists(
+        days=lists.days[1:] if read else (),
+        last_round=draft.now.mono,
+        failures=0 if read else lists.failures + 1,
+    )
+    if isinstance(body, DayOfTransactions):
+        for row in body.rows:
+            row_seen(draft, row)
+
+
+def row_seen(draft: Draft, row: Transaction) -> None:
+    """What one row of `transactions` tells about an attempt of this till."""
+    attempt = draft.state.attempts.get(row.request_id)
+    if attempt is None:
+        return
+    if attempt.state is State.NOT_FOUND:
+        attempt = draft.payment(attempt.request_id, OutcomeUnknown(doubt=Doubt.UNCLEAR_ANSWER))
+        draft.moment(MomentKind.LATE_PAYMENT, attempt.sale_id)
+    if attempt.state is State.UNCERTAIN and not attempt.payment_id and row.transaction_id:
+        check_bill(draft, attempt, row.transaction_id, shown=False)
+    names_a_wallet = row.wallet is not Wallet.UNKNOWN and attempt.wallet is Wallet.UNKNOWN
+    if names_a_wallet and attempt.state is State.PAID and attempt.scenario is Scenario.OFFLINE_QRCODE:
+        draft.payment(attempt.request_id, WalletLearned(wallet=row.wallet))

@@ -1,0 +1,216 @@
+"""The engine: routes a message to its workflow and returns the decision. Pure: the same state, message and moment decide the same."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from pos_app.domain.now import Now
+from pos_app.domain.payment import Attempt
+from pos_app.domain.sale import SaleLeft, SaleReturned
+from pos_app.protocol.answers import Answer
+from pos_app.protocol.effects import Effect
+from pos_app.protocol.messages import (
+    AnswerQuestion,
+    CallEnded,
+    CancelPayment,
+    ChargeByQr,
+    CheckNow,
+    CodeScanned,
+    Command,
+    DismissNotice,
+    LeaveSale,
+    Message,
+    PrintEnded,
+    Reprint,
+    ReturnToSale,
+    ScannerChanged,
+    ScanSpoilt,
+    Started,
+    Ticked,
+)
+from pos_app.protocol.ports import Books, Commit, JobState
+from pos_app.protocol.views import Action, ConnectionView, NoticeKind, PrinterState, PrinterView, ScannerView
+from pos_app.till import answering, cancelling, charging, owed, scanning, spool
+from pos_app.till.draft import Draft
+from pos_app.till.standing import actions, shown_attempt
+from pos_app.till.state import RECENT, State, TillSettings
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """What a message leads to: commit first, then take over `state`, then let `effects` go."""
+
+    commit: Commit | None
+    state: State
+    effects: tuple[Effect, ...]
+
+
+def opening_state(settings: TillSettings, books: Books) -> State:
+    """The state a run begins with: what the journal knows, and nothing remembered."""
+    on_screen = [sale.sale_id for sale in books.sales.values() if sale.on_screen]
+    printer = PrinterView(state=PrinterState.UNKNOWN if settings.has_printer else PrinterState.NOT_USED)
+    return State(
+        settings=settings,
+        attempts=dict(books.attempts),
+        sales=dict(books.sales),
+        jobs=dict(books.jobs),
+        screen=max(on_screen, default=""),
+        printer=printer,
+    )
+
+
+def decide(state: State, message: Message, now: Now) -> Decision:
+    """What `message` leads to at this moment. Nothing of the decision is true before its commit is on disk (R50)."""
+    draft = Draft(state, now)
+    if isinstance(message, Command):
+        _command(draft, message)
+    else:
+        _news(draft, message)
+    owed.settle_due(draft)
+    owed.owe(draft)
+    _forget_what_is_done(draft.state)
+    if _signature(draft.state) != _signature(state):
+        draft.state.revision += 1
+    return Decision(draft.commit(), draft.state, tuple(draft.effects))
+
+
+def _command(draft: Draft, command: Command) -> None:
+    """A cashier's command: refused in silence when the screen it was given on is not what is true any more."""
+    state = draft.state
+    if command.command_id <= state.acknowledged:
+        return
+    state.acknowledged = command.command_id
+    stale = command.revision != state.revision or command.sale_id not in {"", state.screen}
+    if stale and not isinstance(command, _HARMLESS):
+        return
+    _COMMANDS[type(command)](draft, command)
+
+
+_HARMLESS = (DismissNotice, CheckNow, Reprint, AnswerQuestion)
+"""Commands that name what they are about, or change nothing about money: never stale."""
+
+
+def _leave(draft: Draft, command: LeaveSale) -> None:
+    """Serve the next customer. What is not certain yet is asked on and stays visible."""
+    attempts = draft.state.attempts_of(draft.state.screen)
+    if not attempts:
+        return
+    allowed = actions(draft.state, shown_attempt(attempts), draft.now)
+    if allowed & {Action.NEXT_CUSTOMER, Action.PARK}:
+        draft.sale(draft.state.screen, SaleLeft(parked=Action.PARK in allowed))
+        draft.state.notice = None
+    else:
+        draft.notice(NoticeKind.SALE_IS_UNRESOLVED)
+
+
+def _return(draft: Draft, command: ReturnToSale) -> None:
+    """Bring a sale back onto the screen, if the one there may be left."""
+    if command.wanted_sale_id not in draft.state.sales or command.wanted_sale_id == draft.state.screen:
+        return
+    if draft.state.screen:
+        _leave(draft, LeaveSale(command_id=command.command_id, revision=command.revision))
+    if not draft.state.screen:
+        draft.sale(command.wanted_sale_id, SaleReturned())
+
+
+def _check_now(draft: Draft, command: CheckNow) -> None:
+    for attempt in list(draft.state.attempts.values()):
+        if attempt.unresolved:
+            draft.remember(attempt, ask_now=True, failures=0, retry_after_s=None)
+    draft.state.lists = msgspec.structs.replace(draft.state.lists, last_round=None)
+
+
+def _dismiss(draft: Draft, command: DismissNotice) -> None:
+    draft.state.notice = None
+
+
+_COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
+    ChargeByQr: charging.charge_by_qr,  # type: ignore[dict-item]  # each is called with its own command only
+    CodeScanned: scanning.code_scanned,  # type: ignore[dict-item]
+    ScanSpoilt: lambda draft, _: draft.notice(NoticeKind.SCAN_CUT_OFF),
+    AnswerQuestion: charging.answer_question,  # type: ignore[dict-item]
+    CancelPayment: lambda draft, _: cancelling.cancel_on_screen(draft),
+    LeaveSale: _leave,  # type: ignore[dict-item]
+    ReturnToSale: _return,  # type: ignore[dict-item]
+    CheckNow: _check_now,  # type: ignore[dict-item]
+    Reprint: spool.reprint,  # type: ignore[dict-item]
+    DismissNotice: _dismiss,  # type: ignore[dict-item]
+}
+
+
+def _news(draft: Draft, message: Message) -> None:
+    match message:
+        case Started():
+            owed.resume(draft)
+        case Ticked():
+            _probe(draft)
+        case CallEnded():
+            _call_ended(draft, message)
+        case PrintEnded():
+            spool.print_ended(draft, message)
+        case ScannerChanged():
+            draft.state.scanner = ScannerView(state=message.state, detail=message.detail)
+        case _:
+            raise TypeError(f"the engine has no way to take a {type(message).__name__}")
+
+
+def _probe(draft: Draft) -> None:
+    """After the journal failed, try to record that it works again; new sales stay locked until that succeeds (R50)."""
+    failed = draft.state.not_recorded
+    if failed is not None and draft.now.mono >= draft.state.probe_at:
+        draft.recording_resumed(failed.reason)
+
+
+def _call_ended(draft: Draft, message: CallEnded) -> None:
+    """An answer, or none: to the workflow that asked."""
+    _connection(draft, message.answer)
+    if message.call_id in draft.state.bills:
+        answering.bill_ended(draft, message)
+        return
+    if message.call_id == draft.state.lists.reading:
+        answering.list_ended(draft, message)
+        return
+    attempt = draft.state.attempts.get(message.request_id)
+    if attempt is None:
+        return
+    watch = draft.watch(attempt)
+    if message.call_id == watch.paying:
+        answering.pay_ended(draft, attempt, message)
+    elif message.call_id == watch.cancelling:
+        cancelling.cancel_ended(draft, attempt, message)
+    elif message.call_id == watch.asking:
+        answering.inquiry_ended(draft, attempt, message)
+
+
+def _connection(draft: Draft, answer: Answer) -> None:
+    before = draft.state.connection
+    ok = answer.ended.name == "VERIFIED"
+    offset = answer.clock_offset_s if answer.clock_offset_s is not None else before.clock_offset_s
+    changed = before.ok is not ok or before.cause is not answer.cause
+    draft.state.connection = ConnectionView(
+        ok=ok,
+        cause=answer.cause,
+        hint=answer.hint,
+        since_mono=draft.now.mono if changed else before.since_mono,
+        clock_offset_s=offset,
+    )
+
+
+def _forget_what_is_done(state: State) -> None:
+    """Keep only what needs care, is on screen, or is among the latest few: memory stays flat over thousands of sales."""
+    latest = set(sorted(state.attempts, reverse=True)[:RECENT])
+    kept_sales = {state.screen} | {a.sale_id for a in state.attempts.values() if a.needs_care}
+    for key, attempt in list(state.attempts.items()):
+        if key not in latest and attempt.sale_id not in kept_sales:
+            del state.attempts[key]
+            state.watches.pop(key, None)
+    used = {attempt.sale_id for attempt in state.attempts.values()}
+    state.sales = {key: sale for key, sale in state.sales.items() if key in used}
+    state.jobs = {key: job for key, job in state.jobs.items() if job.state is not JobState.DONE}
+    state.denied &= state.attempts.keys()
+
+
+def _signature(state: State) -> tuple[object, ...]:
+    """What a command on the screen relies on: when this changes, commands given before are stale."""
+    attempts: list[Attempt] = state.attempts_of(state.screen) if state.screen else []
+    shown = shown_attempt(attempts) if attempts else None
+    return (state.screen, shown and (shown.request_id, shown.state), state.held and state.held.question_id)

@@ -1,0 +1,57 @@
+"""When the journal cannot take a commit (R50): nothing of the decision happened, and the cashier is told exactly that."""
+
+import msgspec
+
+from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.now import Now
+from pos_app.protocol.answers import PaymentInquired
+from pos_app.protocol.messages import CallEnded, Command, Message, PrintEnded
+from pos_app.protocol.views import NotRecorded
+from pos_app.till.owed import PROBE_S
+from pos_app.till.state import State
+
+_MONEY = frozenset({PaymentStatus.SUCCESS, PaymentStatus.PARTIAL_REFUND, PaymentStatus.FULL_REFUND})
+
+
+def not_recorded(state: State, message: Message, reason: str, now: Now) -> State:
+    """The state before the failed decision, with the failure shown and the same question free to be asked again."""
+    state = state.fork()
+    paid = _reported_payment(message)
+    before = state.not_recorded
+    if paid is not None:
+        state.not_recorded = NotRecorded(
+            reason=reason, paid_amount=paid.order_amount, paid_payment_id=paid.payment_id
+        )
+    elif before is None or before.paid_amount is None:
+        state.not_recorded = NotRecorded(reason=reason)
+    state.probe_at = now.mono + PROBE_S
+    if isinstance(message, Command):
+        state.acknowledged = max(state.acknowledged, message.command_id)
+    elif isinstance(message, CallEnded):
+        _free_the_call(state, message, now)
+    elif isinstance(message, PrintEnded) and message.job_id in state.print_watches:
+        watch = state.print_watches[message.job_id]
+        state.print_watches[message.job_id] = msgspec.structs.replace(
+            watch, in_flight=False, retry_at=float("inf"), maybe_printed=True
+        )
+    return state
+
+
+def _reported_payment(message: Message) -> PaymentInquired | None:
+    body = message.answer.body if isinstance(message, CallEnded) else None
+    return body if isinstance(body, PaymentInquired) and body.status in _MONEY else None
+
+
+def _free_the_call(state: State, message: CallEnded, now: Now) -> None:
+    """The answer is lost to the books; whoever asked will ask again, a little later."""
+    state.bills.pop(message.call_id, None)
+    if state.lists.reading == message.call_id:
+        state.lists = msgspec.structs.replace(state.lists, reading=None, last_round=now.mono)
+    attempt = state.attempts.get(message.request_id)
+    if attempt is None:
+        return
+    watch = state.watch(attempt, now)
+    freed = {field: None for field in ("asking", "cancelling") if getattr(watch, field) == message.call_id}
+    state.watches[attempt.request_id] = msgspec.structs.replace(
+        watch, asked_at=now.mono, failures=watch.failures + 1, **freed
+    )

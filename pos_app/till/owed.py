@@ -1,0 +1,238 @@
+"""What the till owes the world at this moment, derived from the state: what recovery runs, and everything else too.
+
+`settle_due` lets time do its work on attempts; `owe` adds the effects that are due; `next_wake` says when to look again.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta, timezone
+
+from pos_app.domain.alphapay import Scenario
+from pos_app.domain.now import Now
+from pos_app.domain.payment import Attempt, CancelCause, Doubt, NeverSent, State
+from pos_app.protocol.answers import Cause
+from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
+from pos_app.till import polling
+from pos_app.till.answering import doubted
+from pos_app.till.cancelling import ask_to_cancel
+from pos_app.till.draft import Draft
+from pos_app.till.spool import print_due, resume_jobs
+from pos_app.till.standing import cancel_from
+from pos_app.till.state import Lists, Watch
+from pos_app.till.state import State as TillState
+
+BACKGROUND_QUESTIONS = 2
+"""Questions in flight about payments that are not on screen: the one on screen never waits for them."""
+
+PROBE_S = 5.0
+"""Rest between tries to record again after the journal failed (R50)."""
+
+_ALPHAPAY_DAY = timezone(timedelta(hours=-8))
+
+
+def resume(draft: Draft) -> None:
+    """First thing of every run: what was being sent when the till stopped is not known any more."""
+    for attempt in list(draft.state.attempts.values()):
+        if attempt.state is State.RECORDED:
+            draft.payment(attempt.request_id, NeverSent(cause=Cause.NONE.value))
+        elif attempt.state is State.SENDING:
+            doubted(draft, attempt, Doubt.TILL_STOPPED)
+    resume_jobs(draft)
+
+
+def settle_due(draft: Draft) -> None:
+    """What time alone changes: expiry hides the QR and asks to cancel, two minutes later it is parked (R15)."""
+    for attempt in list(draft.state.attempts.values()):
+        if attempt.state is State.AWAITING_CUSTOMER and _past(draft, attempt) >= 0:
+            ask_to_cancel(draft, attempt, CancelCause.EXPIRY)
+        elif attempt.state is State.CANCELLING and draft.now.mono >= _give_up_at(
+            draft.state, attempt, draft.now
+        ):
+            silent = draft.watch(attempt).problem is not Cause.NONE
+            doubted(draft, attempt, Doubt.UNREACHABLE_SINCE if silent else Doubt.STILL_IN_PROCESS)
+
+
+def _past(draft: Draft, attempt: Attempt) -> float:
+    return draft.state.past_expiry_s(attempt, draft.now)
+
+
+def _give_up_at(state: TillState, attempt: Attempt, now: Now) -> float:
+    """When a cancelling attempt becomes UNCERTAIN: two minutes after expiry, and two minutes of trying at least."""
+    expiry_mono = now.mono - state.past_expiry_s(attempt, now)
+    tried_since = state.watch(attempt, now).cancel_since
+    begun = tried_since if tried_since is not None else expiry_mono
+    return max(expiry_mono, begun) + polling.GIVE_UP_WATCHING_S
+
+
+def owe(draft: Draft) -> None:
+    """Add every effect that is due now, and remember it as in flight."""
+    for attempt in _in_order(draft.state):
+        _owe_for(draft, attempt)
+    _owe_lists(draft)
+    print_due(draft)
+
+
+def _in_order(state: TillState) -> list[Attempt]:
+    """The sale on screen first: its question must not wait for the parked ones."""
+    cared = [attempt for attempt in state.attempts.values() if attempt.needs_care]
+    return sorted(cared, key=lambda attempt: attempt.sale_id != state.screen)
+
+
+def _owe_for(draft: Draft, attempt: Attempt) -> None:
+    watch, now = draft.watch(attempt), draft.now
+    if attempt.state is State.SENDING:
+        if watch.unsent or (watch.resend_at is not None and watch.resend_at <= now.mono):
+            _send_pay(draft, attempt, watch)
+        return
+    if not attempt.payment_id or watch.cancelling is not None:
+        return
+    may_overtake = attempt.state is State.CANCELLING and watch.cancel_due
+    if watch.asking is not None and not may_overtake:
+        return
+    if _due_at(draft.state, attempt, now) <= now.mono:
+        _ask_or_cancel(draft, attempt, watch)
+
+
+def _send_pay(draft: Draft, attempt: Attempt, watch: Watch) -> None:
+    call_id = draft.call_id()
+    draft.effects.append(
+        SendPay(
+            call_id=call_id,
+            request_id=attempt.request_id,
+            scenario=attempt.scenario,
+            amount=attempt.amount,
+            description=attempt.description,
+            payment_code=watch.code.text if watch.code else "",
+        )
+    )
+    draft.remember(attempt, unsent=False, resend_at=None, paying=call_id, sends=watch.sends + 1)
+
+
+def _ask_or_cancel(draft: Draft, attempt: Attempt, watch: Watch) -> None:
+    if attempt.state is State.CANCELLING and watch.cancel_due:
+        call_id = draft.call_id()
+        draft.effects.append(
+            SendCancel(call_id=call_id, request_id=attempt.request_id, payment_id=attempt.payment_id)
+        )
+        draft.remember(attempt, cancelling=call_id)
+    elif attempt.sale_id == draft.state.screen or _background_room(draft):
+        call_id = draft.call_id()
+        draft.effects.append(
+            AskPayment(call_id=call_id, request_id=attempt.request_id, payment_id=attempt.payment_id)
+        )
+        draft.remember(attempt, asking=call_id, ask_now=False)
+
+
+def _background_room(draft: Draft) -> bool:
+    state = draft.state
+    asking = sum(
+        watch.asking is not None
+        for key, watch in state.watches.items()
+        if key in state.attempts and state.attempts[key].sale_id != state.screen
+    )
+    return asking < BACKGROUND_QUESTIONS
+
+
+def _due_at(state: TillState, attempt: Attempt, now: Now) -> float:
+    """When the next question (or cancel) about this attempt is due, on the monotonic clock."""
+    watch = state.watch(attempt, now)
+    if watch.ask_now and not watch.failures:
+        return now.mono
+    if attempt.state is State.CANCELLING and watch.cancel_due:
+        latest = watch.asked_at if watch.asked_at is not None else watch.since
+        return latest + polling.cancel_interval(watch.cancel_rounds)
+    latest = watch.asked_at if watch.asked_at is not None else watch.since
+    interval = _interval(state, attempt, watch, now)
+    return latest + polling.after_failures(interval, watch.failures, watch.retry_after_s)
+
+
+def _interval(state: TillState, attempt: Attempt, watch: Watch, now: Now) -> float:
+    """The rest the plan wants after the latest question."""
+    past = state.past_expiry_s(attempt, now)
+    if attempt.state is State.UNCERTAIN:
+        return 0.0 if watch.asked_at is None else polling.uncertain_interval(past)
+    if attempt.state is State.CANCELLING:
+        return polling.cancel_interval(watch.cancel_rounds)
+    if attempt.state in {State.FAILED, State.CLOSED}:
+        latest = watch.asked_at if watch.asked_at is not None else watch.since
+        wanted = polling.RECHECKS_AFTER_EXPIRY_S[attempt.rechecks] - past
+        return max(0.0, wanted + now.mono - latest) if not watch.failures else 30.0
+    if watch.asked_at is None:
+        return polling.first_ask(attempt.scenario) if watch.sends else 0.0
+    return polling.ask_interval(attempt.scenario, now.mono - watch.created)
+
+
+def _owe_lists(draft: Draft) -> None:
+    """Read the next day of `transactions` for attempts that have no payment id (R18, R19), one day at a time."""
+    state, lists = draft.state, draft.state.lists
+    if lists.reading is not None or _lists_due_at(state, draft.now) > draft.now.mono:
+        return
+    days = lists.days or tuple(day.isoformat() for day in _days_to_read(state, draft.now))
+    call_id = draft.call_id()
+    draft.effects.append(ReadTransactions(call_id=call_id, day=date.fromisoformat(days[0])))
+    state.lists = Lists(reading=call_id, days=days, last_round=draft.now.mono, failures=lists.failures)
+
+
+def _searched(state: TillState) -> Iterator[Attempt]:
+    """Attempts that only the lists, or the customer's bill, can tell about."""
+    for attempt in state.attempts.values():
+        if attempt.state is State.UNCERTAIN and not attempt.payment_id:
+            yield attempt
+
+
+def _days_to_read(state: TillState, now: Now) -> list[date]:
+    """From the day before the oldest searched attempt's to today; wide enough for every zone the day may have (R19)."""
+    first = min(a.created_at.astimezone(_ALPHAPAY_DAY).date() for a in _searched(state)) - timedelta(days=1)
+    return [first + timedelta(days=n) for n in range((now.utc.date() - first).days + 1)]
+
+
+def _lists_due_at(state: TillState, now: Now) -> float:
+    """When the next day is to be read: the youngest searched attempt sets the pace."""
+    ages = [now.mono - state.watch(attempt, now).created for attempt in _searched(state)]
+    if not ages:
+        return float("inf")
+    lists = state.lists
+    if lists.days:
+        return now.mono
+    if lists.last_round is None:
+        return now.mono
+    return lists.last_round + polling.after_failures(polling.list_interval(min(ages)), lists.failures, None)
+
+
+def next_wake(state: TillState, now: Now) -> float:
+    """When, on the monotonic clock, something will be due if no message comes before."""
+    wakes = [_lists_due_at(state, now) if state.lists.reading is None else float("inf")]
+    wakes += [wake for attempt in state.attempts.values() for wake in _wakes_of(state, attempt, now)]
+    wakes += [watch.retry_at for watch in state.print_watches.values() if not watch.in_flight]
+    if state.not_recorded is not None:
+        wakes.append(state.probe_at)
+    return min(wakes)
+
+
+def _wakes_of(state: TillState, attempt: Attempt, now: Now) -> Iterator[float]:
+    if not attempt.needs_care:
+        return
+    watch = state.watch(attempt, now)
+    if watch.resend_at is not None:
+        yield watch.resend_at
+    if attempt.payment_id and watch.asking is None and watch.cancelling is None:
+        yield _due_at(state, attempt, now)
+    if attempt.state is State.AWAITING_CUSTOMER:
+        yield now.mono - state.past_expiry_s(attempt, now)
+        if attempt.scenario is Scenario.OFFLINE:
+            yield _later(cancel_from(state, attempt, now), now)
+    if attempt.state is State.CANCELLING:
+        yield _give_up_at(state, attempt, now)
+
+
+def _later(moment: float, now: Now) -> float:
+    return moment if moment > now.mono else float("inf")
+
+
+def next_question(state: TillState, attempt: Attempt, now: Now) -> float | None:
+    """When the attempt will be asked about next, for the screens; None where that is not known or it is asked now."""
+    watch = state.watch(attempt, now)
+    if not attempt.needs_care or watch.asking is not None:
+        return None
+    if attempt.payment_id:
+        return _due_at(state, attempt, now)
+    return _lists_due_at(state, now) if attempt.state is State.UNCERTAIN else None

@@ -1,0 +1,92 @@
+"""What a scan means at this moment: a charge, a switch, a customer's bill, or a sentence for the cashier (R18, R20)."""
+
+from pos_app.domain.alphapay import Scenario
+from pos_app.domain.money import Money
+from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment_code import Scan, ScanKind, read_scan
+from pos_app.domain.sale import Standing, blocks
+from pos_app.protocol.effects import AskPayment
+from pos_app.protocol.messages import CodeScanned
+from pos_app.protocol.views import NoticeKind
+from pos_app.till.charging import begin_switch, charge
+from pos_app.till.draft import Draft
+from pos_app.till.standing import sale_on_screen, screen_standing, shown_attempt
+from pos_app.till.state import Charge, Code
+
+_NOTHING_TO_CHARGE = {
+    ScanKind.RECEIPT: NoticeKind.SCAN_RECEIPT,
+    ScanKind.REQUEST_ID: NoticeKind.SCAN_REQUEST_ID,
+    ScanKind.PRODUCT: NoticeKind.SCAN_PRODUCT,
+    ScanKind.DOUBLED: NoticeKind.SCAN_DOUBLED,
+    ScanKind.CUT_OFF: NoticeKind.SCAN_CUT_OFF,
+    ScanKind.NOT_A_CODE: NoticeKind.SCAN_NOT_A_CODE,
+}
+
+
+def code_scanned(draft: Draft, command: CodeScanned) -> None:
+    """A scanner read something."""
+    scan = read_scan(command.text, draft.now.utc.date())
+    attempt = _open_attempt(draft)
+    if draft.state.held is not None:
+        draft.notice(NoticeKind.SCAN_WHILE_QUESTION)
+    elif scan.kind is ScanKind.RECEIPT and attempt is not None and _lacks_its_id(attempt):
+        check_bill(draft, attempt, scan.text, shown=True)
+    elif scan.kind in _NOTHING_TO_CHARGE:
+        draft.notice(_NOTHING_TO_CHARGE[scan.kind])
+    elif attempt is not None:
+        _scan_during_payment(draft, attempt, scan)
+    else:
+        _charge_code(draft, scan, command.amount)
+
+
+def _open_attempt(draft: Draft) -> Attempt | None:
+    """The attempt on screen that forbids charging, if there is one."""
+    attempts = draft.state.attempts_of(draft.state.screen)
+    attempt = shown_attempt(attempts) if attempts else None
+    lost = attempt is not None and attempt.state is State.UNCERTAIN
+    return attempt if attempt is not None and (blocks(attempt) or lost) else None
+
+
+def _lacks_its_id(attempt: Attempt) -> bool:
+    return attempt.state is State.UNCERTAIN and not attempt.payment_id
+
+
+def _scan_during_payment(draft: Draft, attempt: Attempt, scan: Scan) -> None:
+    """A payment code was scanned while a payment is open."""
+    qr_stands = attempt.scenario is Scenario.OFFLINE_QRCODE and attempt.state is State.AWAITING_CUSTOMER
+    if qr_stands:
+        begin_switch(draft, Charge(amount=attempt.amount, code=_code(draft, scan)))
+    elif not blocks(attempt):
+        charge(draft, Charge(amount=attempt.amount, code=_code(draft, scan)))
+    elif attempt.state is State.UNCERTAIN:
+        draft.notice(NoticeKind.SCAN_WHILE_NOT_SURE)
+    else:
+        draft.notice(NoticeKind.SCAN_DURING_PAYMENT)
+
+
+def _charge_code(draft: Draft, scan: Scan, amount: Money | None) -> None:
+    """Nothing is open: charge the code, if there is an amount to charge."""
+    sale = sale_on_screen(draft.state)
+    unpaid = sale is not None and screen_standing(draft.state) is Standing.UNPAID
+    owed = amount or (sale.amount if sale is not None and unpaid else None)
+    if owed is None:
+        draft.notice(NoticeKind.SCAN_WITHOUT_AMOUNT if sale is None else NoticeKind.SCAN_AFTER_PAID)
+        return
+    charge(draft, Charge(amount=owed, code=_code(draft, scan)))
+
+
+def _code(draft: Draft, scan: Scan) -> Code:
+    return Code(scan.text, scan.wallet, draft.now.mono)
+
+
+def check_bill(draft: Draft, attempt: Attempt, payment_id: str, *, shown: bool) -> None:
+    """Ask whether `payment_id`, from the customer's bill or a list's row, is this attempt's order (R18).
+
+    `shown` is true where the cashier scanned it and waits for the answer.
+    """
+    call_id = draft.call_id()
+    draft.state.bills[call_id] = attempt.request_id
+    draft.effects.append(AskPayment(call_id=call_id, request_id=attempt.request_id, payment_id=payment_id))
+    if shown:
+        draft.state.shown_bills |= {call_id}
+        draft.notice(NoticeKind.BILL_BEING_CHECKED)

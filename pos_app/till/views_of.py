@@ -1,0 +1,144 @@
+"""The state as the screens see it: a complete snapshot, without secrets and without decisions."""
+
+from pos_app.domain.alphapay import ResultCode, Scenario
+from pos_app.domain.now import Now
+from pos_app.domain.payment import Attempt, State
+from pos_app.domain.receipt import Receipt
+from pos_app.domain.sale import Sale
+from pos_app.protocol.views import PaymentRow, Question, SaleView, Stage, TillView
+from pos_app.till.owed import next_question
+from pos_app.till.spool import make_receipt
+from pos_app.till.standing import actions, cancel_from, sale_on_screen, shown_attempt, why_no_cancel
+from pos_app.till.state import RECENT
+from pos_app.till.state import State as TillState
+
+STAGES = {
+    State.RECORDED: Stage.CONTACTING,
+    State.SENDING: Stage.CONTACTING,
+    State.AWAITING_CUSTOMER: Stage.CUSTOMER_CONFIRMS,
+    State.CANCELLING: Stage.CANCELLING,
+    State.UNCERTAIN: Stage.NOT_SURE,
+    State.PAID: Stage.PAID,
+    State.PAID_MISMATCH: Stage.LOCKED,
+    State.FAILED: Stage.FAILED,
+    State.CLOSED: Stage.CLOSED,
+    State.NOT_SENT: Stage.NOT_SENT,
+    State.NOT_FOUND: Stage.NOT_FOUND,
+}
+
+
+def view_of(state: TillState, now: Now) -> TillView:
+    """Everything both screens need to show this state."""
+    settings, sale = state.settings, sale_on_screen(state)
+    return TillView(
+        revision=state.revision,
+        acknowledged=state.acknowledged,
+        store=settings.store,
+        till_id=settings.till_id,
+        cashier=settings.cashier,
+        currency=settings.currency,
+        training=settings.training,
+        sale=_sale_view(state, sale, now) if sale is not None else None,
+        question=_question(state, now),
+        notice=state.notice,
+        moments=tuple(state.moments),
+        unsettled=_unsettled(state, now),
+        recent=_recent(state, now),
+        connection=state.connection,
+        printer=state.printer,
+        scanner=state.scanner,
+        not_recorded=state.not_recorded,
+    )
+
+
+def _stage(attempt: Attempt) -> Stage:
+    if attempt.state is State.AWAITING_CUSTOMER and attempt.scenario is Scenario.OFFLINE_QRCODE:
+        return Stage.SHOWING_QR
+    return STAGES[attempt.state]
+
+
+def _sale_view(state: TillState, sale: Sale, now: Now) -> SaleView:
+    attempts = state.attempts_of(sale.sale_id)
+    attempt = shown_attempt(attempts)
+    watch, stage = state.watch(attempt, now), _stage(attempt)
+    scanned_open = stage is Stage.CUSTOMER_CONFIRMS
+    life_s = (attempt.expiry - attempt.created_at).total_seconds()
+    paid_twice = sum(each.state is State.PAID for each in attempts) > 1
+    return SaleView(
+        sale_id=sale.sale_id,
+        request_id=attempt.request_id,
+        short_code=sale.short_code,
+        amount=sale.amount,
+        stage=Stage.LOCKED if paid_twice else stage,
+        scenario=attempt.scenario,
+        actions=actions(state, attempt, now),
+        started_mono=watch.created,
+        why_no_cancel=why_no_cancel(state, attempt, now),
+        qr_text=attempt.payment_url if stage is Stage.SHOWING_QR else "",
+        expires_mono=now.mono - state.past_expiry_s(attempt, now) if attempt.unresolved else None,
+        life_s=max(1.0, life_s),
+        wallet=attempt.wallet,
+        payment_id=attempt.payment_id,
+        booked=attempt.booked,
+        pay_amount=attempt.pay_amount,
+        refund_seen=attempt.refund_seen,
+        cancel_cause=attempt.cancel_cause,
+        doubt=attempt.doubt,
+        result_code=ResultCode.parse(attempt.result_code) if attempt.result_code else None,
+        raw_result_code=attempt.result_code,
+        result_message=attempt.result_message,
+        late=attempt.late,
+        switching=state.switch is not None and state.switch.request_id == attempt.request_id,
+        cancel_from_mono=cancel_from(state, attempt, now) if scanned_open else None,
+        last_checked_mono=watch.answered_at,
+        next_check_mono=next_question(state, attempt, now),
+        last_problem=watch.problem,
+        receipt=_receipt(state, sale, attempt, now),
+        second_charge=paid_twice,
+    )
+
+
+def _receipt(state: TillState, sale: Sale, attempt: Attempt, now: Now) -> Receipt | None:
+    if attempt.state is not State.PAID:
+        return None
+    return make_receipt(state.settings, sale, attempt, attempt.paid_at or now.utc)
+
+
+def _unsettled(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
+    """What a cashier must not forget: unresolved, contradictory, and late payments; oldest first."""
+    found = (a for a in state.attempts.values() if a.unresolved or a.late or a.state is State.PAID_MISMATCH)
+    return tuple(_row(state, attempt, now) for attempt in sorted(found, key=lambda a: a.request_id))
+
+
+def _recent(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
+    latest = sorted(state.attempts.values(), key=lambda a: a.request_id, reverse=True)
+    return tuple(_row(state, attempt, now) for attempt in latest[:RECENT])
+
+
+def _row(state: TillState, attempt: Attempt, now: Now) -> PaymentRow:
+    watch = state.watch(attempt, now)
+    return PaymentRow(
+        request_id=attempt.request_id,
+        sale_id=attempt.sale_id,
+        short_code=state.sales[attempt.sale_id].short_code,
+        amount=attempt.amount,
+        state=attempt.state,
+        scenario=attempt.scenario,
+        wallet=attempt.wallet,
+        at_utc=attempt.created_at.isoformat(),
+        late=attempt.late,
+        on_screen=attempt.sale_id == state.screen,
+        payment_id=attempt.payment_id,
+        doubt=attempt.doubt,
+        last_checked_mono=watch.answered_at,
+        next_check_mono=next_question(state, attempt, now),
+        asking=watch.asking is not None,
+    )
+
+
+def _question(state: TillState, now: Now) -> Question | None:
+    held = state.held
+    if held is None:
+        return None
+    about = tuple(_row(state, state.attempts[key], now) for key in held.about if key in state.attempts)
+    return Question(question_id=held.question_id, kind=held.kind, amount=held.charge.amount, about=about)

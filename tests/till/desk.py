@@ -1,0 +1,301 @@
+"""A cashier's desk for engine tests: real engine, clock turned by hand, AlphaPay's answers given by the test."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, Scenario
+from pos_app.domain.evidence import Ended
+from pos_app.domain.money import Currency, Money
+from pos_app.domain.now import Now
+from pos_app.domain.payment import Attempt
+from pos_app.domain.receipt import Merchant
+from pos_app.protocol.answers import Answer, Cause, DayOfTransactions, PayAnswer, PaymentInquired
+from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.messages import (
+    AnswerQuestion,
+    CallEnded,
+    CancelPayment,
+    ChargeByQr,
+    CheckNow,
+    CodeScanned,
+    Command,
+    LeaveSale,
+    Message,
+    PrintEnded,
+    Reprint,
+    ReturnToSale,
+    Started,
+    Ticked,
+)
+from pos_app.protocol.ports import Books, Entry
+from pos_app.protocol.views import PrinterState, SaleView, TillView
+from pos_app.till.engine import decide, opening_state
+from pos_app.till.owed import next_wake
+from pos_app.till.state import State, TillSettings
+from pos_app.till.views_of import view_of
+
+WECHAT = "130000000000000001"
+ALIPAY = "280000000000000001"
+UNIONPAY = "6212345678901234567"
+UNKNOWN_WALLET = "990000000000000001"
+PAYMENT_ID = "2611221505244756658153857"
+URL = "https://pay.example/q/1"
+START = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+
+E = TypeVar("E", bound=Effect)
+
+
+def cad(minor: int) -> Money:
+    """Canadian cents."""
+    return Money(minor, Currency.CAD)
+
+
+def settings(**changes: Any) -> TillSettings:
+    """A till's settings as the engine takes them."""
+    plain = TillSettings(
+        store="Maple Tea",
+        till_id="T01",
+        cashier="Mei",
+        currency=Currency.CAD,
+        merchant=Merchant(name="Maple Tea Ltd."),
+        zone=ZoneInfo("UTC"),
+    )
+    return msgspec.structs.replace(plain, **changes)
+
+
+class Desk:
+    """Runs the engine as the loop does, with commits kept in a list instead of on disk."""
+
+    def __init__(self, **changes: Any) -> None:
+        self.settings = settings(**changes)
+        self.random = Random(7)
+        self.mono = 1000.0
+        self.utc = START
+        self.entries: list[Entry] = []
+        self.pending: list[Effect] = []
+        self.books: dict[str, dict[str, Any]] = {"attempts": {}, "sales": {}, "jobs": {}}
+        self.commands = 0
+        self.state = opening_state(self.settings, Books())
+        self.tell(Started())
+
+    # --- running -----------------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> Now:
+        return Now(mono=self.mono, utc=self.utc, entropy=self.random.getrandbits(160))
+
+    def tell(self, message: Message) -> None:
+        """One turn of the loop."""
+        decision = decide(self.state, message, self.now)
+        if decision.commit is not None:
+            self.entries += decision.commit.entries
+            for table in self.books:
+                rows = getattr(decision.commit, table)
+                key = {"attempts": "request_id", "sales": "sale_id", "jobs": "job_id"}[table]
+                self.books[table].update({getattr(row, key): row for row in rows})
+        self.state = decision.state
+        self.pending += decision.effects
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, waking the engine whenever it wants to be."""
+        end = self.mono + seconds
+        for _ in range(10_000):
+            wake = max(next_wake(self.state, self.now), self.mono + 0.01)
+            if wake > end:
+                break
+            self.pass_time(wake - self.mono)
+            self.tell(Ticked())
+        else:
+            raise AssertionError("the engine wakes without end")
+        self.pass_time(end - self.mono)
+        self.tell(Ticked())
+
+    def pass_time(self, seconds: float) -> None:
+        """Turn both clocks, without waking the engine."""
+        self.mono += seconds
+        self.utc += timedelta(seconds=seconds)
+
+    def restart(self) -> None:
+        """Kill the till and start it again on the same books."""
+        self.pending = []
+        self.mono = 50.0
+        self.commands = 0
+        books = Books(**{name: dict(rows) for name, rows in self.books.items()})
+        self.state = opening_state(self.settings, books)
+        self.tell(Started())
+
+    @contextmanager
+    def same_screen(self) -> Iterator[int]:
+        """Commands given inside all rely on the screen as it is now."""
+        yield self.view.revision
+
+    # --- the cashier -------------------------------------------------------------------------------------
+
+    def command(self, kind: type[Command], **fields: Any) -> None:
+        """Give a command on the screen as it is."""
+        self.commands += 1
+        given = {"revision": self.state.revision} | fields
+        self.tell(kind(command_id=self.commands, **given))
+
+    def qr(self, minor: int = 1234, **fields: Any) -> None:
+        self.command(ChargeByQr, amount=cad(minor), **fields)
+
+    def scan(self, text: str = WECHAT, minor: int | None = None, **fields: Any) -> None:
+        self.command(CodeScanned, text=text, amount=None if minor is None else cad(minor), **fields)
+
+    def cancel(self, **fields: Any) -> None:
+        self.command(CancelPayment, **fields)
+
+    def leave(self, **fields: Any) -> None:
+        self.command(LeaveSale, **fields)
+
+    def back_to(self, sale_id: str) -> None:
+        self.command(ReturnToSale, wanted_sale_id=sale_id)
+
+    def check_now(self) -> None:
+        self.command(CheckNow)
+
+    def say(self, yes: bool) -> None:
+        question = self.view.question
+        assert question is not None
+        self.command(AnswerQuestion, question_id=question.question_id, yes=yes)
+
+    def reprint(self) -> None:
+        self.command(Reprint, request_id=self.attempt.request_id)
+
+    # --- what is seen ------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> TillView:
+        return view_of(self.state, self.now)
+
+    @property
+    def sale(self) -> SaleView:
+        sale = self.view.sale
+        assert sale is not None
+        return sale
+
+    @property
+    def attempt(self) -> Attempt:
+        """The latest attempt."""
+        return self.books["attempts"][max(self.books["attempts"])]
+
+    @property
+    def notice(self) -> str:
+        return self.view.notice.kind if self.view.notice else ""
+
+    @property
+    def kinds(self) -> list[str]:
+        """The names of all events so far."""
+        return [type(entry.event).__name__ for entry in self.entries]
+
+    # --- AlphaPay ----------------------------------------------------------------------------------------
+
+    def take(self, kind: type[E]) -> E:
+        """The oldest pending effect of a kind; it is taken off."""
+        found = next((effect for effect in self.pending if isinstance(effect, kind)), None)
+        assert found is not None, f"no {kind.__name__} is pending: {self.pending}"
+        self.pending.remove(found)
+        return found
+
+    def asked(self, kind: type[Effect]) -> bool:
+        """Whether such an effect is pending."""
+        return any(isinstance(effect, kind) for effect in self.pending)
+
+    def answer(self, effect: SendPay | AskPayment | SendCancel | ReadTransactions, answer: Answer) -> None:
+        request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
+        self.tell(CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer))
+
+    def lost(self, kind: type[SendPay | AskPayment | SendCancel | ReadTransactions], **fields: Any) -> None:
+        """No answer comes."""
+        given = {"ended": Ended.NO_ANSWER, "cause": Cause.TIMED_OUT} | fields
+        self.answer(self.take(kind), Answer(**given))
+
+    def refused(self, kind: type[SendPay | SendCancel], code: ResultCode) -> None:
+        """A verified F."""
+        self.answer(self.take(kind), verified(code, status=ResultStatus.FAILED))
+
+    def pay_accepted(self, *, payment_id: str = PAYMENT_ID, life_s: float = 300, url: str | None = None) -> None:
+        effect = self.take(SendPay)
+        qr = effect.scenario is Scenario.OFFLINE_QRCODE
+        body = PayAnswer(
+            request_id=effect.request_id,
+            payment_id=payment_id,
+            payment_url=(URL if qr else "") if url is None else url,
+            scenario=effect.scenario,
+            expires_at=self.utc + timedelta(seconds=life_s),
+        )
+        self.answer(effect, verified(ResultCode.PAYMENT_IN_PROCESS, body=body))
+
+    def status(self, status: PaymentStatus, *, amount: Money | None = None, **fields: Any) -> None:
+        """Answer the pending question with a status."""
+        effect = self.take(AskPayment)
+        self.answer(effect, self.inquired(effect, status, amount=amount, **fields))
+
+    def inquired(
+        self, effect: AskPayment, status: PaymentStatus, *, amount: Money | None = None, **fields: Any
+    ) -> Answer:
+        attempt = self.state.attempts[effect.request_id]
+        given = {
+            "request_id": effect.request_id,
+            "payment_id": effect.payment_id,
+            "status": status,
+            "raw_status": status.value,
+            "order_amount": amount or attempt.amount,
+            "expires_at": attempt.expires_at,
+            "paid_at": self.utc if status is PaymentStatus.SUCCESS else None,
+        } | fields
+        return verified(ResultCode.SUCCESS, body=PaymentInquired(**given))
+
+    def cancelled(self) -> None:
+        """AlphaPay takes the cancel."""
+        self.answer(self.take(SendCancel), verified(ResultCode.SUCCESS))
+
+    def listed(self, *rows: Any, complete: bool = True) -> None:
+        """A day of transactions was read."""
+        effect = self.take(ReadTransactions)
+        self.answer(
+            effect,
+            verified(ResultCode.SUCCESS, body=DayOfTransactions(day=effect.day, complete=complete, rows=rows)),
+        )
+
+    def printed(self, state: PrinterState) -> None:
+        self.tell(PrintEnded(job_id=self.take(Print).job_id, state=state))
+
+    # --- whole stretches ---------------------------------------------------------------------------------
+
+    def qr_standing(self, minor: int = 1234) -> None:
+        """A QR is on screen."""
+        self.qr(minor)
+        self.pay_accepted()
+
+    def code_in_process(self, minor: int = 1234) -> None:
+        """A scanned payment waits for the customer's PIN."""
+        self.scan(WECHAT, minor)
+        self.pay_accepted()
+        self.status(PaymentStatus.PAYMENT_IN_PROCESS)
+
+    def paid(self, minor: int = 1234) -> None:
+        """A sale was paid by a scanned code."""
+        self.scan(WECHAT, minor)
+        self.pay_accepted()
+        self.status(PaymentStatus.SUCCESS)
+
+    def unsure(self, minor: int = 1234) -> None:
+        """A scanned payment whose answer was lost."""
+        self.scan(WECHAT, minor)
+        self.lost(SendPay)
+
+
+def verified(code: ResultCode, *, status: ResultStatus = ResultStatus.SUCCEEDED, body: Any = None) -> Answer:
+    """AlphaPay's own word."""
+    return Answer(ended=Ended.VERIFIED, status=status, code=code, raw_code=code.value, body=body)
+
+
+__all__ = ["Desk", "State"]
