@@ -1,0 +1,138 @@
+"""The connection to AlphaPay, the receipt printer and the scanner in a cashier's words."""
+
+from pos_app.protocol.answers import Cause
+from pos_app.protocol.views import ConnectionView, PrinterState, PrinterView, ScannerState, ScannerView
+from pos_app.ui.words.codes import cause_words
+from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
+from pos_app.ui.words.records import StatusWords, Tone
+
+CLOCK_WARNING_S = 120.0
+"""Half-way to where AlphaPay refuses (`SIGN_TIMEOUT`: 5 minutes), the till begins to warn of its clock."""
+
+_NOT_ASKED_YET = StatusWords(
+    text=QT_TRANSLATE_NOOP("cashier", "AlphaPay: not asked yet"), detail="", tone=Tone.NEUTRAL
+)
+_CONNECTED = StatusWords(text=QT_TRANSLATE_NOOP("cashier", "AlphaPay: connected"), detail="", tone=Tone.GOOD)
+_CLOCK_IS_OFF = StatusWords(
+    text=QT_TRANSLATE_NOOP("cashier", "This till's clock is off"),
+    detail=QT_TRANSLATE_NOOP(
+        "cashier", "It differs from AlphaPay's by {seconds} seconds. Set date and time."
+    ),
+    tone=Tone.UNSURE,
+)
+_NO_ANSWER = QT_TRANSLATE_NOOP("cashier", "AlphaPay: no answer")
+_NOT_TRUSTED = QT_TRANSLATE_NOOP("cashier", "AlphaPay: answers not trusted")
+_SETTINGS_WRONG = QT_TRANSLATE_NOOP("cashier", "AlphaPay: settings are wrong")
+_HINT = QT_TRANSLATE_NOOP("cashier", "Unconfirmed hint: “{hint}”")
+_DISTRUSTED = frozenset(
+    {Cause.UNSIGNED, Cause.WRONGLY_SIGNED, Cause.DOES_NOT_FIT, Cause.CLOCK_SKEW, Cause.TLS}
+)
+
+_PRINTER = {
+    PrinterState.NOT_USED: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: none"), detail="", tone=Tone.NEUTRAL
+    ),
+    PrinterState.UNKNOWN: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: not known yet"), detail="", tone=Tone.NEUTRAL
+    ),
+    PrinterState.PRINTED: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: printed"), detail="", tone=Tone.GOOD
+    ),
+    PrinterState.UNCONFIRMED: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: sent, not confirmed"),
+        detail=QT_TRANSLATE_NOOP("cashier", "The printer did not say that it printed. Look at the paper."),
+        tone=Tone.UNSURE,
+    ),
+    PrinterState.UNREACHABLE: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: not found"),
+        detail=QT_TRANSLATE_NOOP("cashier", "Check that it is switched on and plugged in."),
+        tone=Tone.BAD,
+    ),
+    PrinterState.BROKE_OFF: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: stopped half-way"),
+        detail=QT_TRANSLATE_NOOP(
+            "cashier", "Look at the paper, then press Reprint if the receipt is missing."
+        ),
+        tone=Tone.BAD,
+    ),
+    PrinterState.PAPER_OUT: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: no paper"),
+        detail=QT_TRANSLATE_NOOP("cashier", "Put in a new roll."),
+        tone=Tone.BAD,
+    ),
+    PrinterState.COVER_OPEN: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: cover open"),
+        detail=QT_TRANSLATE_NOOP("cashier", "Close the printer's cover."),
+        tone=Tone.BAD,
+    ),
+    PrinterState.OFFLINE: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: offline"),
+        detail=QT_TRANSLATE_NOOP("cashier", "Press the printer's feed button, or switch it off and on."),
+        tone=Tone.BAD,
+    ),
+    PrinterState.BUSY: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: printing"), detail="", tone=Tone.WAITING
+    ),
+}
+_PAYMENT_NOT_AFFECTED = QT_TRANSLATE_NOOP("cashier", "Payments are not affected.")
+_WAITING = QT_TRANSLATE_NOOP("cashier", "Receipts waiting: {count}.")
+
+_SCANNER = {
+    ScannerState.NOT_USED: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Scanner: as keyboard"), detail="", tone=Tone.NEUTRAL
+    ),
+    ScannerState.READY: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Scanner: ready"), detail="", tone=Tone.GOOD
+    ),
+    ScannerState.MISSING: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Scanner: not found"),
+        detail=QT_TRANSLATE_NOOP(
+            "cashier", "Plug the scanner in. Until then, use the QR: type the amount, Enter."
+        ),
+        tone=Tone.BAD,
+    ),
+}
+
+
+def connection_words(view: ConnectionView) -> StatusWords:
+    """How AlphaPay was last seen, with a warning where this machine's clock is off."""
+    if view.ok is None:
+        return _translated(_NOT_ASKED_YET)
+    if not view.ok:
+        return _trouble(view)
+    offset_s = abs(view.clock_offset_s or 0.0)
+    if offset_s < CLOCK_WARNING_S:
+        return _translated(_CONNECTED)
+    return _translated(_CLOCK_IS_OFF, seconds=round(offset_s))
+
+
+def printer_words(view: PrinterView) -> StatusWords:
+    """What is known of the printer, what waits for it, and that payments do not depend on it."""
+    words = _translated(_PRINTER[view.state])
+    detail = joined(
+        words.detail,
+        f"({view.detail})" if view.detail else "",
+        for_cashier(_WAITING, count=view.waiting) if view.waiting else "",
+        for_cashier(_PAYMENT_NOT_AFFECTED) if words.tone is Tone.BAD else "",
+    )
+    return StatusWords(text=words.text, detail=detail, tone=words.tone)
+
+
+def scanner_words(view: ScannerView) -> StatusWords:
+    """Whether the serial scanner is there; a keyboard wedge cannot be seen."""
+    words = _translated(_SCANNER[view.state])
+    detail = joined(words.detail, f"({view.detail})" if view.detail else "")
+    return StatusWords(text=words.text, detail=detail, tone=words.tone)
+
+
+def _trouble(view: ConnectionView) -> StatusWords:
+    text = _NOT_TRUSTED if view.cause in _DISTRUSTED else _NO_ANSWER
+    text = _SETTINGS_WRONG if view.cause is Cause.CANNOT_SIGN else text
+    hint = for_cashier(_HINT, hint=view.hint) if view.hint else ""
+    sentence = "" if view.cause is Cause.NONE else cause_words(view.cause)
+    return StatusWords(text=for_cashier(text), detail=joined(sentence, hint), tone=Tone.BAD)
+
+
+def _translated(words: StatusWords, **figures: object) -> StatusWords:
+    detail = for_cashier(words.detail, **figures) if words.detail else ""
+    return StatusWords(text=for_cashier(words.text), detail=detail, tone=words.tone)

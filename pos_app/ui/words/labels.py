@@ -1,0 +1,54 @@
+"""Short labels: states in lists, actions on buttons, wallets' names."""
+
+from pos_app.domain.alphapay import Wallet
+from pos_app.domain.payment import State
+from pos_app.protocol.views import Action, PaymentRow
+from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
+
+_STATES = {
+    State.RECORDED: QT_TRANSLATE_NOOP("cashier", "Starting"),
+    State.SENDING: QT_TRANSLATE_NOOP("cashier", "Contacting AlphaPay"),
+    State.AWAITING_CUSTOMER: QT_TRANSLATE_NOOP("cashier", "Waiting for customer"),
+    State.CANCELLING: QT_TRANSLATE_NOOP("cashier", "Cancelling"),
+    State.UNCERTAIN: QT_TRANSLATE_NOOP("cashier", "Not confirmed yet"),
+    State.PAID: QT_TRANSLATE_NOOP("cashier", "Paid"),
+    State.PAID_MISMATCH: QT_TRANSLATE_NOOP("cashier", "Paid, needs supervisor"),
+    State.FAILED: QT_TRANSLATE_NOOP("cashier", "Failed"),
+    State.CLOSED: QT_TRANSLATE_NOOP("cashier", "Closed, not paid"),
+    State.NOT_SENT: QT_TRANSLATE_NOOP("cashier", "Not sent"),
+    State.NOT_FOUND: QT_TRANSLATE_NOOP("cashier", "Not found"),
+}
+_PAID_LATE = QT_TRANSLATE_NOOP("cashier", "Paid late")
+
+_ACTIONS = {
+    Action.CANCEL: QT_TRANSLATE_NOOP("cashier", "Cancel payment"),
+    Action.CHARGE_AGAIN: QT_TRANSLATE_NOOP("cashier", "Try again"),
+    Action.NEXT_CUSTOMER: QT_TRANSLATE_NOOP("cashier", "Next customer"),
+    Action.PARK: QT_TRANSLATE_NOOP("cashier", "Set aside, next customer"),
+    Action.CHECK_NOW: QT_TRANSLATE_NOOP("cashier", "Check now"),
+    Action.SCAN_BILL: QT_TRANSLATE_NOOP("cashier", "Scan customer's bill"),
+    Action.REPRINT: QT_TRANSLATE_NOOP("cashier", "Reprint receipt"),
+}
+
+_WALLETS = {
+    Wallet.ALIPAY: QT_TRANSLATE_NOOP("cashier", "Alipay"),
+    Wallet.WECHAT: QT_TRANSLATE_NOOP("cashier", "WeChat Pay"),
+    Wallet.UNIONPAY: QT_TRANSLATE_NOOP("cashier", "UnionPay"),
+    Wallet.UNKNOWN: QT_TRANSLATE_NOOP("cashier", "Wallet not known yet"),
+}
+
+
+def state_word(row: PaymentRow) -> str:
+    """Where a listed payment stands, in a few words."""
+    paid_late = row.late and row.state is State.PAID
+    return for_cashier(_PAID_LATE if paid_late else _STATES[row.state])
+
+
+def action_label(action: Action) -> str:
+    """What stands on the button of `action`."""
+    return for_cashier(_ACTIONS[action])
+
+
+def wallet_name(wallet: Wallet) -> str:
+    """The wallet as cashiers know it; of a show-QR payment it is learned later (R21)."""
+    return for_cashier(_WALLETS[wallet])

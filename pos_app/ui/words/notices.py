@@ -1,0 +1,155 @@
+"""What the cashier reads when a scan, a key or a click cannot do what it seemed to ask for."""
+
+from pos_app.domain.money import MAX_MINOR, Money
+from pos_app.protocol.views import Notice, NoticeKind, SaleView, TillView, WhyNoCancel
+from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
+from pos_app.ui.words.records import NoticeWords
+
+_NOTICES = {
+    NoticeKind.SCAN_WITHOUT_AMOUNT: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "No amount yet. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Type the amount, then scan the code again."),
+    ),
+    NoticeKind.SCAN_RECEIPT: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "That is a receipt or bill number. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "To be paid, scan the payment code on the customer's phone."),
+    ),
+    NoticeKind.SCAN_REQUEST_ID: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "That is this shop's own order number. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Scan the payment code on the customer's phone."),
+    ),
+    NoticeKind.SCAN_PRODUCT: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "That is a product's barcode. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Scan the code on the customer's phone, not the goods."),
+    ),
+    NoticeKind.SCAN_DOUBLED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The code was read twice in one. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Scan it once more, just once."),
+    ),
+    NoticeKind.SCAN_CUT_OFF: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Only part of the code was read. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Hold the scanner still and scan again."),
+    ),
+    NoticeKind.SCAN_NOT_A_CODE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "That is not a payment code. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "Ask the customer to open the pay code of their wallet, then scan it."
+        ),
+    ),
+    NoticeKind.SCAN_DURING_PAYMENT: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "A payment is running. The new scan was not charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Wait until it is paid or cancelled."),
+    ),
+    NoticeKind.SCAN_WHILE_NOT_SURE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This sale may be paid already. The scan was not charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Do not charge again. Wait until it is confirmed."),
+    ),
+    NoticeKind.SCAN_WHILE_QUESTION: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "A question is open. The scan was not charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Answer the question first, then scan again."),
+    ),
+    NoticeKind.SCAN_AFTER_PAID: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This sale is paid. The scan was not charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "For the next customer, type the new amount first."),
+    ),
+    NoticeKind.CODE_SEEN_BEFORE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This code was scanned before. It was not charged again."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Ask the customer for a fresh code, then scan it."),
+    ),
+    NoticeKind.CODE_TOO_OLD: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The scanned code grew too old. It was not charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Ask the customer for a fresh code and scan that."),
+    ),
+    NoticeKind.SWITCHING_TO_CODE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Code read. Closing the QR order first; not charged yet."),
+        todo=QT_TRANSLATE_NOOP("cashier", "One moment: no need to scan again."),
+    ),
+    NoticeKind.PAID_BY_QR_INSTEAD: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Paid by the QR. The scanned code was not charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "All done. Do not charge again."),
+    ),
+    NoticeKind.BILL_BEING_CHECKED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Bill read. Checking it with AlphaPay."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Please wait."),
+    ),
+    NoticeKind.BILL_IS_NOT_OURS: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This bill belongs to another payment, not to this sale."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Ask for the bill of this payment and scan its order number."),
+    ),
+    NoticeKind.BILL_COULD_NOT_BE_CHECKED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The bill could not be checked. Not confirmed yet."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Do not charge again. Scan the bill again in a moment."),
+    ),
+    NoticeKind.AMOUNT_ZERO: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The amount is zero. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Type the amount first."),
+    ),
+    NoticeKind.AMOUNT_TOO_LARGE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The amount is too large. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "One payment takes {largest} at most. Split the sale."),
+    ),
+    NoticeKind.WRONG_CURRENCY: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This till charges in {currency} only. Nothing was charged."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Type the amount in {currency}."),
+    ),
+    NoticeKind.SALE_IS_UNRESOLVED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This sale's payment is not confirmed yet."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Do not charge again. Wait, or set it aside."),
+    ),
+    NoticeKind.SALE_IS_LOCKED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This sale is locked: money came, but not as expected."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Do not charge again. Call a supervisor."),
+    ),
+    NoticeKind.CANCEL_IMPOSSIBLE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This payment cannot be cancelled now."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Wait until it is confirmed. Do not charge again."),
+    ),
+    NoticeKind.CANCEL_TOO_LATE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Too late to cancel: the customer has paid."),
+        todo=QT_TRANSLATE_NOOP("cashier", "The payment counts. Finish the sale."),
+    ),
+    NoticeKind.NOTHING_TO_PRINT: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "No receipt: this payment is not confirmed as paid."),
+        todo=QT_TRANSLATE_NOOP("cashier", "A receipt can be printed once it is paid."),
+    ),
+    NoticeKind.NO_PRINTER: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "No receipt printer is set up. The payment is not affected."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Write a receipt by hand if the customer wants one."),
+    ),
+    NoticeKind.NEW_SALES_LOCKED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "New sales are locked: this till cannot record them."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Nothing was charged. Call a supervisor."),
+    ),
+    NoticeKind.CONTRADICTION: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "AlphaPay's answers do not agree with each other."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Do not charge this customer again. Call a supervisor."),
+    ),
+}
+
+WHY_NO_CANCEL = {
+    WhyNoCancel.NO_PAYMENT_ID: QT_TRANSLATE_NOOP(
+        "cashier", "Cancel is impossible because AlphaPay's order number never reached this till."
+    ),
+    WhyNoCancel.TOO_EARLY: QT_TRANSLATE_NOOP(
+        "cashier", "Cancel comes later: the customer may be entering the PIN right now."
+    ),
+}
+"""Why there is no cancel where one would look for it (R16, R18)."""
+
+
+def notice_words(notice: Notice, view: TillView) -> NoticeWords:
+    """The notice, with `notice.detail` in brackets where the till knows more, and figures from `view`."""
+    words = _NOTICES[notice.kind]
+    currency = view.currency
+    figures = {"largest": Money(MAX_MINOR, currency).text(), "currency": currency.value}
+    title = for_cashier(_title(notice.kind, words.title, view.sale), **figures)
+    return NoticeWords(
+        title=f"{title} ({notice.detail})" if notice.detail else title,
+        todo=for_cashier(words.todo, **figures),
+    )
+
+
+def _title(kind: NoticeKind, title: str, sale: SaleView | None) -> str:
+    if kind is NoticeKind.CANCEL_IMPOSSIBLE and sale is not None:
+        return WHY_NO_CANCEL.get(sale.why_no_cancel, title)
+    return title

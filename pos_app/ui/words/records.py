@@ -1,0 +1,49 @@
+"""The shapes in which sentences reach the screens. No sentence stands here."""
+
+from enum import Enum, auto
+
+import msgspec
+
+
+class Tone(Enum):
+    """How a screen should feel; colour is never its only sign."""
+
+    NEUTRAL = auto()
+    WAITING = auto()
+    GOOD = auto()
+    BAD = auto()
+    UNSURE = auto()
+    """The money is not certain: the loudest tone short of an alarm."""
+
+
+class StageWords(msgspec.Struct, frozen=True):
+    """What happened (`title`), what it means for the money, and what to do now."""
+
+    title: str
+    money: str
+    todo: str
+    tone: Tone
+
+
+class NoticeWords(msgspec.Struct, frozen=True):
+    """A short notice: what happened, and what to do now."""
+
+    title: str
+    todo: str
+
+
+class QuestionWords(msgspec.Struct, frozen=True):
+    """A question and the labels of its two answers. `yes` and `no` say what they do."""
+
+    title: str
+    text: str
+    yes: str
+    no: str
+
+
+class StatusWords(msgspec.Struct, frozen=True):
+    """A device or the connection: `text` fits a status bar, `detail` is the whole sentence ("" where all is said)."""
+
+    text: str
+    detail: str
+    tone: Tone
