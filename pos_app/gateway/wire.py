@@ -1,0 +1,102 @@
+"""Reads the JSON of AlphaPay's answers, strictly: the result, the ids, and the forms of amounts and times.
+
+Unknown fields are ignored; unknown words of a vocabulary survive as UNKNOWN; anything of a wrong type or
+form is `Malformed`, so that no amount or time is ever guessed. Whether an answer may be believed is not decided here.
+"""
+
+import re
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+
+from pos_app.domain.alphapay import ResultCode, ResultStatus
+from pos_app.domain.money import Currency, Money
+from pos_app.gateway.errors import Malformed
+from pos_app.gateway.redaction import redact
+
+_Shape = TypeVar("_Shape")
+_VALUE = re.compile(r"[0-9]{1,7}")
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """`result` of any answer. `raw_code` is AlphaPay's own word; `message` is redacted."""
+
+    status: ResultStatus
+    code: ResultCode
+    raw_code: str
+    message: str
+
+    @property
+    def taken_in(self) -> bool:
+        """Whether the answer must say what it is about: the call succeeded, or a payment is in process."""
+        return self.status is ResultStatus.SUCCEEDED or self.code is ResultCode.PAYMENT_IN_PROCESS
+
+
+class Ids(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """The ids by which an answer says what it is about (R03). Empty where it does not say."""
+
+    payment_id: str | None = ""
+    payment_request_id: str | None = ""
+    refund_id: str | None = ""
+    refund_request_id: str | None = ""
+
+
+class _Result(msgspec.Struct, rename="camel"):
+    result_code: str
+    result_status: str
+    result_message: str | None = None
+
+
+class _Envelope(msgspec.Struct):
+    result: _Result
+
+
+def result_of(raw: bytes) -> Result:
+    """`result` of an answer. Raises `Malformed` where it is absent or is not three texts."""
+    told = shaped(raw, _Envelope).result
+    return Result(
+        status=ResultStatus.parse(told.result_status),
+        code=ResultCode.parse(told.result_code),
+        raw_code=redact(told.result_code)[:64],
+        message=redact(told.result_message or "")[:500],
+    )
+
+
+def ids_of(raw: bytes) -> Ids:
+    """The ids an answer names. Raises `Malformed`."""
+    return shaped(raw, Ids)
+
+
+def shaped(raw: bytes, shape: type[_Shape]) -> _Shape:
+    """`raw` as JSON of this shape. Raises `Malformed`, whose text never quotes the answer."""
+    try:
+        return msgspec.json.decode(raw, type=shape)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise Malformed(f"the answer is not the JSON of {shape.__name__.strip('_').lower()}") from None
+
+
+def moment(text: str | None) -> datetime | None:
+    """An ISO 8601 time with offset, None where there is none.
+
+    Raises `Malformed`, also for a time without offset.
+    """
+    if not text:
+        return None
+    try:
+        parsed = datetime.fromisoformat(text)
+    except ValueError:
+        parsed = datetime.min
+    if parsed.utcoffset() is None:
+        raise Malformed("a time is not ISO 8601 with offset")
+    return parsed
+
+
+def money(value: str, currency: str) -> Money:
+    r"""An amount as AlphaPay writes it: `^\d{1,7}$` minor units.
+
+    Raises `Malformed`, also for a currency we do not know.
+    """
+    if not _VALUE.fullmatch(value) or currency not in Currency.__members__:
+        raise Malformed("an amount is not 1 to 7 digits in a known currency")
+    return Money(int(value), Currency(currency))
