@@ -1,4 +1,6 @@
-"""AlphaPay's side of the wire: checks a signed request, has it answered, signs the answer, and spoils it if a fault says so."""
+"""AlphaPay's side of the wire: checks a signed request, has it answered, signs the answer, and spoils it
+if a fault says so.
+"""
 
 import datetime as dt
 import secrets
@@ -9,7 +11,7 @@ import msgspec
 from pos_app.simulator import calls, signing
 from pos_app.simulator.behaviours import Fault
 from pos_app.simulator.calls import Json
-from pos_app.simulator.ledger import Refused
+from pos_app.simulator.ledger import RefusedError
 from pos_app.simulator.listings import iso
 from pos_app.simulator.replies import DROPPED, Reply, html_reply
 from pos_app.simulator.service import CallRecord, Service
@@ -43,12 +45,12 @@ def reply_to(service: Service, call: str, headers: Message, raw: bytes) -> Reply
 def _answer(service: Service, call: str, headers: Message, raw: bytes) -> Json:
     try:
         merchant = _verified_merchant(service, PATH_PREFIX + call, headers, raw)
-    except Refused as refused:
+    except RefusedError as refused:
         return calls.refusal(refused)
     try:
         body = msgspec.json.decode(raw)
     except msgspec.DecodeError:
-        return calls.refusal(Refused("PARAM_INVALID", "the body is not JSON"))
+        return calls.refusal(RefusedError("PARAM_INVALID", "the body is not JSON"))
     return service.answer(call, merchant, body)
 
 
@@ -56,14 +58,16 @@ def _verified_merchant(service: Service, path: str, headers: Message, raw: bytes
     merchant, time = headers.get("Merchant-Code", ""), headers.get("Request-Time", "")
     nonce = headers.get("Nonce", "")
     if merchant != service.merchant_code:
-        raise Refused("INVALID_MERCHANT_CODE", "the merchant code is unknown")
+        raise RefusedError("INVALID_MERCHANT_CODE", "the merchant code is unknown")
     if abs(_moment(time) - service.now()) > _CLOCK_TOLERANCE_S:
-        raise Refused("SIGN_TIMEOUT", "Request-Time differs from the server's time by more than 5 minutes")
+        raise RefusedError(
+            "SIGN_TIMEOUT", "Request-Time differs from the server's time by more than 5 minutes"
+        )
     if len(nonce) != _NONCE_LENGTH:
-        raise Refused("PARAM_INVALID", "Nonce must have 32 characters")
+        raise RefusedError("PARAM_INVALID", "Nonce must have 32 characters")
     text = signing.signed_text(path, merchant, time, nonce, raw)
     if not signing.is_signed_by(service.merchant_key.public_key(), headers.get("Signature", ""), text):
-        raise Refused("INVALID_SIGN", "the signature does not fit")
+        raise RefusedError("INVALID_SIGN", "the signature does not fit")
     return merchant
 
 
@@ -71,14 +75,14 @@ def _moment(text: str) -> float:
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError:
-        raise Refused("PARAM_INVALID", "Request-Time is not ISO 8601") from None
+        raise RefusedError("PARAM_INVALID", "Request-Time is not ISO 8601") from None
     if moment.tzinfo is None:
-        raise Refused("PARAM_INVALID", "Request-Time has no offset")
+        raise RefusedError("PARAM_INVALID", "Request-Time has no offset")
     return moment.timestamp()
 
 
 def _idle_answer() -> Json:
-    return calls.refusal(Refused("SYSTEMERROR", "internal error"))
+    return calls.refusal(RefusedError("SYSTEMERROR", "internal error"))
 
 
 def _altered(answer: Json, fault: Fault) -> Json:

@@ -1,7 +1,9 @@
-"""The switches of the simulator: how AlphaPay behaves where its documentation is silent, and which calls go wrong.
+"""The switches of the simulator: how AlphaPay behaves where its documentation is silent, and which calls go
+wrong.
 
-`Behaviours` holds what stays true until it is switched; a `Fault` spoils single calls. Both are plain records that
-travel as JSON over the control API. Nothing here acts: the ledger reads `Behaviours`, the server applies `Fault`.
+`Behaviours` holds what stays true until it is switched; a `Fault` spoils single calls. Both are plain records
+that travel as JSON over the control API. Nothing here acts: the ledger reads `Behaviours`, the server applies
+`Fault`.
 """
 
 import threading
@@ -25,25 +27,30 @@ class Behaviours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """Every lasting switch with its default. Each undocumented point of the API can be had either way.
 
     Orders: `order_life_s` life of an unpaid order · `merchant_currency` the region's currency ·
-    `pay_duplicate` a repeated `paymentRequestId` is answered with the first order, refused, or makes a second order ·
-    `duplicate_code` the result code of such a refusal · `waiting_result_status` status beside `PAYMENT_IN_PROCESS` ·
-    `waiting_word` what inquiry prints for a waiting order (`OFFLINE_QRCODE` is the slip of the documentation) ·
-    `stuck_in_process` inquiry says *waiting* whatever happened · `late_success_s` so long after a cancel that closed
-    an order, the customer turns out to have paid (None: never) · `pay_discount` minor units by which `payAmount` is
-    lower than `orderAmount`.
-    Scanned codes: `typed_code` what a code does that this simulator did not mint · `pay_later_s` delay of `pay_later` ·
-    `bad_code_fails_at` a stale, used or invalid code fails in the answer to `pay` or only at the inquiry ·
-    `code_life_s` life of a minted code · `revoke_unpaid_scans` the wallet gives an unpaid scan up by itself
-    (WeChat 45 s, others 180 s).
-    Refunds: `refund_duplicate`, as for pay · `refund_takes_s` time in `REFUND_IN_PROCESS` · `refund_fails` it then
-    fails · `refund_review` `REFUND_NEED_REVIEW` · `review_gives_id` such an answer carries a `refundId` ·
-    `refund_short_balance` `REFUND_NOT_ENOUGH_BALANCE` · `inquiry_refund_by_request_id` `inquiryRefund` answers to
-    `refundRequestId` alone.
-    Lists: `transaction_id` of a Credit row is the payment id or its own · `debit_request_id` whose id a Debit row has as
-    `requestId` · `day_zone` · `list_unpaid` unpaid orders are listed · `rows_late_s` delay of a row ·
-    `rows_per_order` rows that one payment gives (its amount split over them) · `amount_unit` minor units or dollars ·
-    `settle_after_days` · `service_fee_bp` basis points.
-    Server: `clock_offset_s` by which AlphaPay's clock is wrong · `sign_errors` answers with status F are signed.
+    `pay_duplicate` a repeated `paymentRequestId` is answered with the first order, refused, or makes a second
+    order · `duplicate_code` the result code of such a refusal · `waiting_result_status` status beside
+    `PAYMENT_IN_PROCESS` · `waiting_word` what inquiry prints for a waiting order (`OFFLINE_QRCODE` is the
+    slip of the documentation) · `stuck_in_process` inquiry says *waiting* whatever happened ·
+    `late_success_s` so long after a cancel that closed an order, the customer turns out to have paid (None:
+    never) · `pay_discount` minor units by which `payAmount` is lower than `orderAmount`.
+
+    Scanned codes: `typed_code` what a code does that this simulator did not mint · `pay_later_s` delay of
+    `pay_later` · `bad_code_fails_at` a stale, used or invalid code fails in the answer to `pay` or only at
+    the inquiry · `code_life_s` life of a minted code · `revoke_unpaid_scans` the wallet gives an unpaid scan
+    up by itself (WeChat 45 s, others 180 s).
+
+    Refunds: `refund_duplicate`, as for pay · `refund_takes_s` time in `REFUND_IN_PROCESS` · `refund_fails` it
+    then fails · `refund_review` `REFUND_NEED_REVIEW` · `review_gives_id` such an answer carries a `refundId`
+    · `refund_short_balance` `REFUND_NOT_ENOUGH_BALANCE` · `inquiry_refund_by_request_id` `inquiryRefund`
+    answers to `refundRequestId` alone.
+
+    Lists: `transaction_id` of a Credit row is the payment id or its own · `debit_request_id` whose id a Debit
+    row has as `requestId` · `day_zone` · `list_unpaid` unpaid orders are listed · `rows_late_s` delay of a
+    row · `rows_per_order` rows that one payment gives (its amount split over them) · `amount_unit` minor
+    units or dollars · `settle_after_days` · `service_fee_bp` basis points.
+
+    Server: `clock_offset_s` by which AlphaPay's clock is wrong · `sign_errors` answers with status F are
+    signed.
     """
 
     order_life_s: Seconds = 300.0
@@ -83,12 +90,12 @@ class Behaviours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 class Fault(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """What goes wrong with one call, or with all calls (`*`).
 
-    `times` is how many calls it spoils, 0 = for ever. `acts` False leaves the ledger untouched.
-    `delay_s` before acting, `reply_delay_s` after. `drop` closes the connection before acting or instead of replying.
-    `body`: see the names. `signature` missing or wrong. `response_age_s` makes `Response-Time` (signed) that old.
-    The rest replaces a field of the answer: `amount`, `currency` of the order; `payment_status`; `refund_status`;
-    `result_code`, `result_status`, `result_message`. `http_status` other than 200 answers with an HTML page
-    unless `body` is `json`; `retry_after_s` adds `Retry-After`.
+    `times` is how many calls it spoils, 0 = for ever. `acts` False leaves the ledger untouched. `delay_s`
+    before acting, `reply_delay_s` after. `drop` closes the connection before acting or instead of replying.
+    `body`: see the names. `signature` missing or wrong. `response_age_s` makes `Response-Time` (signed) that
+    old. The rest replaces a field of the answer: `amount`, `currency` of the order; `payment_status`;
+    `refund_status`; `result_code`, `result_status`, `result_message`. `http_status` other than 200 answers
+    with an HTML page unless `body` is `json`; `retry_after_s` adds `Retry-After`.
     """
 
     call: CallName | Literal["*"] = "*"

@@ -1,20 +1,19 @@
 """The seven calls: checks a request's body, asks the ledger, and shapes the answer field by field.
 
-Pure, so that a seeded simulation can use it without HTTP. Signatures, headers and faults of the wire are elsewhere.
+Pure, so that a seeded simulation can use it without HTTP. Signatures, headers and faults of the wire are
+elsewhere.
 """
 
 import base64
-import datetime as dt
 import io
-import re
 from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
-from pos_app.simulator import ledger, listings, refunds
+from pos_app.simulator import fields, ledger, listings, refunds
 from pos_app.simulator.behaviours import Behaviours
-from pos_app.simulator.ledger import Chance, NewOrder, Refused
+from pos_app.simulator.ledger import Chance, NewOrder, RefusedError
 from pos_app.simulator.listings import iso
 from pos_app.simulator.records import Books, Order, Refund
 
@@ -24,8 +23,6 @@ SCENARIOS = (
     "MINI_APP", "CREDIT_CARD",
 )  # fmt: skip
 METHOD_TYPES = ("Alipay", "Wechat", "UnionPay")
-_AMOUNT = re.compile(r"\d{1,7}", re.ASCII)
-_DESCRIPTION_MAX = 128
 _OK: Json = {"resultCode": "SUCCESS", "resultMessage": "success", "resultStatus": "S"}
 
 
@@ -44,13 +41,13 @@ def answer(context: Context, call: str, body: object) -> Json:
     """The answer to one call, `result` included. Never raises for a bad body: that is an answer too."""
     try:
         if not isinstance(body, dict):
-            raise Refused("PARAM_INVALID", "the body is not a JSON object")
+            raise RefusedError("PARAM_INVALID", "the body is not a JSON object")
         return {"result": _OK, **_CALLS[call](context, body)}
-    except Refused as refused:
+    except RefusedError as refused:
         return refusal(refused)
 
 
-def refusal(refused: Refused) -> Json:
+def refusal(refused: RefusedError) -> Json:
     """A refusal as an answer."""
     result = {"resultCode": refused.code, "resultMessage": refused.message, "resultStatus": refused.status}
     return {"result": result}
@@ -103,30 +100,30 @@ def _refund(context: Context, body: Json) -> Json:
     if not in_review:
         return _refund_fields(refund)
     message = "submitted, waits for review, call 1-855-937-7888"
-    review = refusal(Refused("REFUND_NEED_REVIEW", message, "U"))
+    review = refusal(RefusedError("REFUND_NEED_REVIEW", message, "U"))
     return {**review, **(_refund_fields(refund) if context.switches.review_gives_id else {})}
 
 
 def _inquiry_refund(context: Context, body: Json) -> Json:
-    refund_id, request_id = _text(body, "refundId"), _text(body, "refundRequestId")
+    refund_id, request_id = fields.text(body, "refundId"), fields.text(body, "refundRequestId")
     alone = context.switches.inquiry_refund_by_request_id and bool(request_id)
     refund = refunds.find(context.books, context.merchant, refund_id, request_id, by_request_id=alone)
     return {**_refund_fields(refund), "refundStatus": refunds.refund_status_of(refund, context.now)}
 
 
 def _transactions(context: Context, body: Json) -> Json:
-    kind = _text(body, "transactionType", required=True)
+    kind = fields.text(body, "transactionType", required=True)
     if kind not in ("All", "Credit", "Debit"):
-        raise Refused("PARAM_INVALID", "transactionType must be All, Credit or Debit")
-    page, limit = _whole(body, "page", 1, 1_000_000), _whole(body, "pageLimit", 10, 100)
-    day = _day(body)
+        raise RefusedError("PARAM_INVALID", "transactionType must be All, Credit or Debit")
+    page, limit = fields.whole(body, "page", 1, 1_000_000), fields.whole(body, "pageLimit", 10, 100)
+    day = fields.day(body)
     rows = listings.rows_of_day(context.books, context.merchant, day, kind, context.now, context.switches)
     shown, pagination = listings.page_of(rows, page, limit)
     return {"transactions": shown, "pagination": pagination}
 
 
 def _settlements(context: Context, body: Json) -> Json:
-    day = _day(body)
+    day = fields.day(body)
     return {
         "settlements": listings.settlements_of_day(
             context.books, context.merchant, day, context.now, context.switches
@@ -146,95 +143,45 @@ _CALLS: dict[str, Callable[[Context, Json], Json]] = {
 
 
 def _new_order(context: Context, body: Json) -> NewOrder:
-    scenario = _text(body, "scenarioCode", required=True)
+    scenario = fields.text(body, "scenarioCode", required=True)
     if scenario not in SCENARIOS:
-        raise Refused("PARAM_INVALID", "scenarioCode is unknown")
-    order = _object(body, "order")
-    amount = _object(order, "orderAmount")
-    currency = _text(amount, "currency", required=True)
+        raise RefusedError("PARAM_INVALID", "scenarioCode is unknown")
+    order = fields.object_in(body, "order")
+    amount = fields.object_in(order, "orderAmount")
+    currency = fields.text(amount, "currency", required=True)
     if currency not in (context.switches.merchant_currency, "CNY"):
-        raise Refused("PARAM_INVALID", "orderAmount.currency is not available to this merchant")
+        raise RefusedError("PARAM_INVALID", "orderAmount.currency is not available to this merchant")
     return NewOrder(
         merchant=context.merchant,
-        request_id=_text(body, "paymentRequestId", required=True),
+        request_id=fields.text(body, "paymentRequestId", required=True),
         scenario=scenario,
-        value=_amount(amount),
+        value=fields.amount(amount),
         currency=currency,
-        description=_description(order, required=True),
+        description=fields.description(order, required=True),
     )
 
 
 def _scanned_code(body: Json) -> str:
-    method = _object(body, "paymentMethod")
-    kind = _text(method, "paymentMethodType")
+    method = fields.object_in(body, "paymentMethod")
+    kind = fields.text(method, "paymentMethodType")
     if kind and kind not in METHOD_TYPES:
-        raise Refused("INVALID_METHOD_TYPE", "paymentMethodType is unknown (case sensitive)")
-    return _text(method, "paymentCode", required=True)
+        raise RefusedError("INVALID_METHOD_TYPE", "paymentMethodType is unknown (case sensitive)")
+    return fields.text(method, "paymentCode", required=True)
 
 
 def _new_refund(body: Json) -> refunds.NewRefund:
-    refund = _object(body, "refund")
-    amount = _object(refund, "refundAmount")
+    refund = fields.object_in(body, "refund")
+    amount = fields.object_in(refund, "refundAmount")
     return refunds.NewRefund(
-        request_id=_text(body, "refundRequestId"),
-        value=_amount(amount),
-        currency=_text(amount, "currency"),
-        description=_description(refund),
+        request_id=fields.text(body, "refundRequestId"),
+        value=fields.amount(amount),
+        currency=fields.text(amount, "currency"),
+        description=fields.description(refund),
     )
 
 
 def _named_order(context: Context, body: Json) -> Order:
-    return ledger.find(context.books, context.merchant, _text(body, "paymentId", required=True))
-
-
-def _text(body: Json, field: str, *, required: bool = False) -> str:
-    value = body.get(field)
-    if value is None and not required:
-        return ""
-    if not isinstance(value, str) or (required and not value):
-        raise Refused("PARAM_INVALID", f"{field} must be a text that is not empty")
-    return value
-
-
-def _object(body: Json, field: str) -> Json:
-    value = body.get(field)
-    if not isinstance(value, dict):
-        raise Refused("PARAM_INVALID", f"{field} must be an object")
-    return value
-
-
-def _amount(amount: Json) -> int:
-    value = amount.get("value")
-    if not isinstance(value, str) or not _AMOUNT.fullmatch(value):
-        raise Refused("PARAM_INVALID", r"value must be a text of the form ^\d{1,7}$")
-    if int(value) == 0:
-        raise Refused("PARAM_INVALID", "value must not be zero")
-    return int(value)
-
-
-def _description(holder: Json, *, required: bool = False) -> str:
-    text = _text(holder, "description", required=required)
-    if len(text) > _DESCRIPTION_MAX:
-        raise Refused("PARAM_INVALID", "description is longer than 128 characters")
-    return text
-
-
-def _whole(body: Json, field: str, least: int, most: int) -> int:
-    try:
-        value = int(body.get(field, ""))
-    except (TypeError, ValueError):
-        value = -1
-    if not least <= value <= most:
-        raise Refused("PARAM_INVALID", f"{field} must be a number from {least} to {most}")
-    return value
-
-
-def _day(body: Json) -> dt.date:
-    text = _text(body, "date", required=True)
-    try:
-        return dt.datetime.strptime(text, "%Y%m%d").date()
-    except ValueError:
-        raise Refused("PARAM_INVALID", "date must have the form yyyyMMdd") from None
+    return ledger.find(context.books, context.merchant, fields.text(body, "paymentId", required=True))
 
 
 def _order_fields(order: Order, *, with_paid: bool = False) -> Json:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _EPILOG = """\
 At start one line of JSON goes to standard output:
   {"url": ..., "merchant_code": ..., "public_key": ..., "control_url": ...}
-The demo merchant's private key is DIR/merchant-private-key.pem. Open control_url in a browser to turn the switches,
-and <url>/phone/code for a phone that shows payment codes. Stop with Ctrl+C; the ledger in DIR stays.
+The demo merchant's private key is DIR/merchant-private-key.pem. Open control_url in a browser to turn the
+switches, and <url>/phone/code for a phone that shows payment codes. Stop with Ctrl+C; the ledger stays.
 
 Real phones can open the QR codes if they reach this machine:
   pos-app simulator --bind 0.0.0.0 --public-host 192.168.1.20

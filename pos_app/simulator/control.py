@@ -1,24 +1,27 @@
-"""The control API and its page: whoever tests or shows the till turns the simulator's switches here. Loopback only.
+"""The control API and its page: whoever tests or shows the till turns the simulator's switches here.
 
-JSON over HTTP; POST needs `Content-Type: application/json`, so that no foreign web page can call it. A mistake is
-answered with status 400 and `{"error": ...}`. "Which order" is a payment id, a request id, or empty = the newest open.
+Loopback only. JSON over HTTP; POST needs `Content-Type: application/json`, so that no foreign web page can
+call it. A mistake is answered with status 400 and `{"error": ...}`. "order" is a payment id, a request id, or
+empty for the newest open order. Answers are JSON objects; for `orders` a list.
 
-    GET  /control                    the page for people
-    GET  /control/api/state          {url, merchant_code, switches, faults, presets}
-    POST /control/api/switches       {switch: value, ...}: change some of `Behaviours`
-    POST /control/api/faults         a `Fault`, or {"preset": name} with optional "times"
-    POST /control/api/faults/clear   {}
-    GET  /control/api/orders         [{payment_id, request_id, scenario, status, value, currency, wallet, ...}]
-    POST /control/api/customer       {"do": pay | choose | pin | decline | walk_away | pay_late, "wallet", "order"}
-    POST /control/api/codes          {"wallet", "will"} -> {"code", "token", "wallet", "expires_at"}
-    POST /control/api/plant          an order made elsewhere: {"scenario", "value", "currency", "wallet", "paid",
-                                     "merchant", "request_id"}
-    POST /control/api/refund         a refund made elsewhere: {"order", "value"}
-    POST /control/api/reviews        {"refund_id", "approved"}: AlphaPay's reviewer decides
-    POST /control/api/age            {"seconds"}: let time pass for all that was written so far
-    POST /control/api/reset          {}: empty books, the switches of the start, no faults
-    GET  /control/api/ledger         {orders, refunds, codes}: everything written
-    GET  /control/api/calls          {"counts": {call: n}, "log": [{at, call, request_id, payment_id, result_code}]}
+    GET  /control                   the page for people
+    GET  /control/api/state         {url, merchant_code, switches, defaults, faults, presets}
+    POST /control/api/switches      {switch: value, ...}: change some of `Behaviours`
+    POST /control/api/faults        a `Fault`, or {"preset": name} with optional "times"
+    POST /control/api/faults/clear  {}
+    GET  /control/api/orders        [{payment_id, request_id, scenario, status, value, currency, wallet, ...}]
+    POST /control/api/customer      {"do": deed, "wallet", "order"}; deeds: choose, pay, pin, decline,
+                                    walk_away, pay_late (money was taken although the order is closed)
+    POST /control/api/codes         {"wallet", "will"} -> {"code", "token", "wallet", "expires_at"}
+    POST /control/api/plant         an order made elsewhere: {"value", "scenario", "currency", "wallet",
+                                    "paid", "merchant", "request_id"}
+    POST /control/api/refund        a refund made elsewhere: {"order", "value"}
+    POST /control/api/reviews       {"refund_id", "approved"}: AlphaPay's reviewer decides
+    POST /control/api/age           {"seconds"}: let time pass for all that was written so far
+    POST /control/api/reset         {}: empty books, the switches of the start, no faults
+    GET  /control/api/ledger        {orders, refunds, codes}: everything written
+    GET  /control/api/calls         {"counts": {call: n}, "log": [{at, call, request_id, payment_id,
+                                    result_code}]}
 """
 
 from collections.abc import Callable
@@ -89,7 +92,12 @@ def reply_to(service: Service, method: str, path: str, headers: Message, raw: by
         return json_reply({"error": "Content-Type must be application/json"}, 415)
     try:
         return json_reply(action(service, raw or b"{}"))
-    except (msgspec.MsgspecError, customer.NoSuchOrder, ledger.NotPossible, ledger.Refused) as mistake:
+    except (
+        msgspec.MsgspecError,
+        customer.NoSuchOrderError,
+        ledger.NotPossibleError,
+        ledger.RefusedError,
+    ) as mistake:
         return json_reply({"error": str(mistake)}, 400)
 
 

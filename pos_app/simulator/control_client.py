@@ -12,14 +12,14 @@ Json = dict[str, Any]
 _TIMEOUT_S = 10.0
 
 
-class ControlRefused(Exception):
+class ControlRefusedError(Exception):
     """The control API did not accept a request; the text says why."""
 
 
 class ControlClient:
     """Speaks to the simulator whose control page is at `control_url`. Safe to use from several threads.
 
-    Raises `ControlRefused` for a request the simulator does not accept, `OSError` if it cannot be reached.
+    Raises `ControlRefusedError` for what the simulator does not accept, `OSError` if it cannot be reached.
     """
 
     def __init__(self, control_url: str) -> None:
@@ -89,4 +89,4 @@ class ControlClient:
                 return msgspec.json.decode(reply.read())
         except urllib.error.HTTPError as refusal:
             with refusal:
-                raise ControlRefused(refusal.read().decode(errors="replace")) from None
+                raise ControlRefusedError(refusal.read().decode(errors="replace")) from None

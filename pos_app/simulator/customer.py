@@ -1,4 +1,6 @@
-"""What a customer does to an order, and what the customer's wallet would show: shared by the phone and by control."""
+"""What a customer does to an order, and what the customer's wallet would show: shared by the phone and by
+control.
+"""
 
 from typing import Literal
 
@@ -11,7 +13,7 @@ from pos_app.simulator.records import Books, Order, Wallet
 Deed = Literal["choose", "pay", "pin", "decline", "walk_away", "pay_late"]
 
 
-class NoSuchOrder(Exception):
+class NoSuchOrderError(Exception):
     """There is no such order."""
 
 
@@ -22,19 +24,19 @@ def named(books: Books, name: str, now: float) -> Order:
     for order in reversed(books.orders.values()):
         if order.request_id == name if name else ledger.is_open(books, order, now):
             return order
-    raise NoSuchOrder(f"no order {name!r}" if name else "no open order")
+    raise NoSuchOrderError(f"no order {name!r}" if name else "no open order")
 
 
 def of_token(books: Books, token: str) -> Order:
     """The order whose phone page has this token."""
     payment_id = books.order_by_token.get(token)
     if payment_id is None:
-        raise NoSuchOrder("no such order")
+        raise NoSuchOrderError("no such order")
     return books.orders[payment_id]
 
 
 def does(books: Books, order: Order, deed: Deed, wallet: Wallet, now: float, switches: Behaviours) -> Json:
-    """The customer acts; returns the order as `shown`. Raises `NotPossible` if the order is past that."""
+    """The customer acts; returns the order as `shown`. Raises `NotPossibleError` if it is past that."""
     match deed:
         case "choose":
             order = ledger.chooses_wallet(books, order, wallet, now)

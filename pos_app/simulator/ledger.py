@@ -1,7 +1,7 @@
 """AlphaPay's side of the money: makes, cancels and pays orders and answers what state each is in.
 
-Pure: time, chance and switches are passed in; no clock, no files, no threads. What a refusal is called on the wire is
-decided here, the shape of answers is not (see `calls`).
+Pure: time, chance and switches are passed in; no clock, no files, no threads. What a refusal is called on the
+wire is decided here, the shape of answers is not (see `calls`).
 """
 
 import datetime as dt
@@ -20,7 +20,7 @@ _CENTS_PER_FEN = 0.19
 _REVOKED_AFTER_S: dict[Wallet, float] = {"Wechat": 45.0, "Alipay": 180.0, "UnionPay": 180.0}
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """AlphaPay says no, with a result code of its vocabulary."""
 
     def __init__(self, code: str, message: str, status: str = "F") -> None:
@@ -30,7 +30,7 @@ class Refused(Exception):
         self.status = status
 
 
-class NotPossible(Exception):
+class NotPossibleError(Exception):
     """The customer cannot do this with this order now."""
 
 
@@ -92,10 +92,10 @@ def is_open(books: Books, order: Order, now: float) -> bool:
 
 
 def find(books: Books, merchant: str, payment_id: str) -> Order:
-    """The merchant's order of that id. Raises `Refused` (`ORDER_MISMATCH`) if it is not this merchant's."""
+    """The merchant's order of that id. Raises `RefusedError` (`ORDER_MISMATCH`) if it is not theirs."""
     order = books.orders.get(payment_id)
     if order is None or order.merchant != merchant:
-        raise Refused("ORDER_MISMATCH", "the order does not belong to this merchant")
+        raise RefusedError("ORDER_MISMATCH", "the order does not belong to this merchant")
     return order
 
 
@@ -107,7 +107,7 @@ def create(
     if earlier and switches.pay_duplicate == "idempotent":
         return earlier[0]
     if earlier and switches.pay_duplicate == "refuse":
-        raise Refused(switches.duplicate_code, "paymentRequestId was used before")
+        raise RefusedError(switches.duplicate_code, "paymentRequestId was used before")
     if asked.scenario == "OFFLINE":
         return _charge(books, asked, code_digits, now, switches, chance)
     order = _draft(asked, now, switches, chance)
@@ -136,7 +136,7 @@ def _charge(
     code = codes.present(books, code_digits, chance.token(), switches)
     usable = code is not None and codes.is_fresh(code, now) and code.will != "invalid"
     if not usable and switches.bad_code_fails_at == "pay":
-        raise Refused("INVALID_PAYMENT_CODE", "the payment code is invalid, used or out of date")
+        raise RefusedError("INVALID_PAYMENT_CODE", "the payment code is invalid, used or out of date")
     order = _draft(asked, now, switches, chance)
     if code is not None and usable:
         order = _as_customer_wills(order, code, now, switches)
@@ -171,9 +171,9 @@ def _paid(order: Order, wallet: Wallet, at: float, switches: Behaviours) -> Orde
 
 
 def cancel(books: Books, order: Order, now: float, switches: Behaviours) -> Order:
-    """Close an unpaid order. Raises `Refused` (`ORDER_PAID`); cancelling a closed one again is harmless."""
+    """Close an unpaid order. Raises `RefusedError` (`ORDER_PAID`); repeating a cancel is harmless."""
     if order.paid_at is not None and order.paid_at <= now:
-        raise Refused("ORDER_PAID", "the order has been paid")
+        raise RefusedError("ORDER_PAID", "the order has been paid")
     if not is_open(books, order, now):
         return order if order.cancelled_at else msgspec.structs.replace(order, cancelled_at=now)
     closed = msgspec.structs.replace(order, cancelled_at=now, paid_at=None, asks_pin=False)
@@ -186,10 +186,12 @@ def cancel(books: Books, order: Order, now: float, switches: Behaviours) -> Orde
 def customer_pays(
     books: Books, order: Order, wallet: Wallet, now: float, switches: Behaviours, *, even_closed: bool = False
 ) -> Order:
-    """The customer pays. `even_closed`: the money was taken although the order looked closed (a late success)."""
+    """The customer pays. `even_closed`: the money was taken although the order looked closed (a late
+    success).
+    """
     possible = is_open(books, order, now) or (even_closed and order.paid_at is None)
     if not possible:
-        raise NotPossible("this order can no longer be paid")
+        raise NotPossibleError("this order can no longer be paid")
     paid = _paid(order, wallet, now, switches)
     books.put(paid)
     return paid
@@ -198,7 +200,7 @@ def customer_pays(
 def customer_declines(books: Books, order: Order, now: float) -> Order:
     """The customer refuses: the payment has FAILED."""
     if not is_open(books, order, now):
-        raise NotPossible("this order is no longer open")
+        raise NotPossibleError("this order is no longer open")
     declined = msgspec.structs.replace(order, failed_at=now, asks_pin=False, paid_at=None)
     books.put(declined)
     return declined
@@ -207,7 +209,7 @@ def customer_declines(books: Books, order: Order, now: float) -> Order:
 def customer_walks_away(books: Books, order: Order, now: float) -> Order:
     """The customer leaves without an answer: the order stays open until it expires."""
     if not is_open(books, order, now):
-        raise NotPossible("this order is no longer open")
+        raise NotPossibleError("this order is no longer open")
     left = msgspec.structs.replace(order, walked_away=True)
     books.put(left)
     return left
@@ -216,7 +218,7 @@ def customer_walks_away(books: Books, order: Order, now: float) -> Order:
 def chooses_wallet(books: Books, order: Order, wallet: Wallet, now: float) -> Order:
     """The customer picked a wallet on the page and is now asked for the PIN."""
     if not is_open(books, order, now):
-        raise NotPossible("this order is no longer open")
+        raise NotPossibleError("this order is no longer open")
     chosen = msgspec.structs.replace(order, wallet=wallet, asks_pin=True, walked_away=False)
     books.put(chosen)
     return chosen

@@ -38,7 +38,9 @@ def rows_of_day(
 def settlements_of_day(
     books: Books, merchant: str, day: dt.date, now: float, switches: Behaviours
 ) -> list[Row]:
-    """What was paid out on `day`: the rows of the day `settle_after_days` before; empty if there were none."""
+    """What was paid out on `day`: the rows of the day `settle_after_days` before; empty if there were
+    none.
+    """
     today = _day_of(now, switches)
     if day > today:
         return []
@@ -70,7 +72,9 @@ def _day_of(moment: float, switches: Behaviours) -> dt.date:
 
 
 def _vancouver() -> dt.tzinfo:
-    """Vancouver's zone; without a zone database (bare Windows), its summer time, which is what differs from UTC-8."""
+    """Vancouver's zone; without a zone database (bare Windows), its summer time, which is what differs
+    from UTC-8.
+    """
     try:
         return zoneinfo.ZoneInfo("America/Vancouver")
     except zoneinfo.ZoneInfoNotFoundError:

@@ -4,7 +4,7 @@
     GET  /phone/api/order/<token>    the order as the wallet would show it
     POST /phone/api/order/<token>    {"do": choose | pay | pin | decline | walk_away, "wallet", "pin"}
     GET  /phone/code                 the page with a fresh payment code
-    POST /phone/api/code             {"wallet", "will"} -> {token, digits, barcode, qr, expires_in_s}; SVG texts
+    POST /phone/api/code             {"wallet", "will"} -> {token, digits, barcode, qr, expires_in_s}
     GET  /phone/api/code/<token>     {"used", "order": token of the order it was charged for, or null}
 
 Tokens are secrets of 128 bits; the PIN is looked at (six digits, 000000 is wrong) and never kept.
@@ -27,8 +27,10 @@ _ORDER = "/phone/api/order/"
 _CODE = "/phone/api/code"
 _PIN = re.compile(r"\d{6}", re.ASCII)
 _WRONG_PIN = "000000"
-_SHOWN_TO_CUSTOMER = ("status", "value", "currency", "description", "wallet", "asks_pin", "walked_away", "scenario",
-                      "expires_in_s", "payment_id")  # fmt: skip
+_SHOWN_TO_CUSTOMER = (
+    "status", "value", "currency", "description", "wallet", "asks_pin", "walked_away", "scenario",
+    "expires_in_s", "payment_id",
+)  # fmt: skip
 
 
 class _Deed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,9 +50,9 @@ def reply_to(service: Service, method: str, path: str, headers: Message, raw: by
         return json_reply({"error": "Content-Type must be application/json"}, 415)
     try:
         return _routed(service, method, path, raw)
-    except customer.NoSuchOrder:
+    except customer.NoSuchOrderError:
         return not_found()
-    except (msgspec.MsgspecError, ledger.NotPossible) as mistake:
+    except (msgspec.MsgspecError, ledger.NotPossibleError) as mistake:
         return json_reply({"error": str(mistake)}, 400)
 
 
@@ -79,7 +81,7 @@ def _order(service: Service, token: str) -> Json:
 def _act(service: Service, token: str, raw: bytes) -> Json:
     asked = msgspec.json.decode(raw, type=_Deed)
     if asked.do == "pin" and (asked.pin == _WRONG_PIN or not _PIN.fullmatch(asked.pin)):
-        raise ledger.NotPossible("Wrong PIN. Try again.")
+        raise ledger.NotPossibleError("Wrong PIN. Try again.")
     now, switches = service.now(), service.switches
     return service.within(
         lambda books: customer.does(
@@ -103,7 +105,7 @@ def _code_state(service: Service, token: str) -> Json:
     def look(books: Books) -> Json:
         code = books.codes.get(books.code_by_token.get(token, ""))
         if code is None:
-            raise customer.NoSuchOrder("no such code")
+            raise customer.NoSuchOrderError("no such code")
         order = books.orders.get(code.payment_id)
         return {"used": code.used_at is not None, "order": order.token if order else None}
 

@@ -18,7 +18,9 @@ WILLS: tuple[Will, ...] = ("pay", "pin", "decline", "invalid", "pay_later")
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True, tag="order"):
-    """One order. `token` is the secret part of its phone page; `paid_at` may lie in the future (a late success)."""
+    """One order. `token` is the secret part of its phone page; `paid_at` may lie in the future (a late
+    success).
+    """
 
     payment_id: str
     request_id: str

@@ -4,7 +4,9 @@ import msgspec
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
-    """One HTTP reply. `dropped`: close the connection without a word. `dripping`: send the body byte by byte."""
+    """One HTTP reply. `dropped`: close the connection without a word. `dripping`: send the body byte by
+    byte.
+    """
 
     status: int = 200
     headers: dict[str, str] = {}

@@ -5,6 +5,7 @@ Logs nothing, since bodies and paths hold payment codes and tokens. Not responsi
 
 import ipaddress
 import socket
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -38,7 +39,7 @@ class Server(ThreadingHTTPServer):
 
     def start(self) -> threading.Thread:
         """Serve in a thread of its own."""
-        thread = threading.Thread(target=self.serve_forever, args=(0.05,), name="simulator", daemon=True)
+        thread = threading.Thread(target=self.serve_forever, args=(0.02,), name="simulator", daemon=True)
         thread.start()
         return thread
 
@@ -50,6 +51,11 @@ class Server(ThreadingHTTPServer):
         with self._open_lock:
             for connection in self._open:
                 _break(connection)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A caller that hangs up is no news; anything else is a mistake here and is printed."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
     def remember(self, connection: socket.socket) -> None:
         """Note an open connection."""
@@ -123,7 +129,7 @@ class _Handler(BaseHTTPRequestHandler):
         return api.reply_to(self.server.service, name, self.headers, raw)
 
     def _send(self, reply: Reply) -> None:
-        if reply.dropped:
+        if reply.dropped or self.server.service.stopping.is_set():
             self.close_connection = True
             _break(self.connection)
             return

@@ -1,4 +1,5 @@
-"""The running AlphaPay behind every page and call: books, switches, faults, keys, clock, and one lock around the books.
+"""The running AlphaPay behind every page and call: books, switches, faults, keys, clock, and one lock around
+the books.
 
 Knows nothing of HTTP. Whatever changes the books is on disk before anybody is answered.
 """
@@ -70,8 +71,13 @@ class Service:
         return self.within(lambda books: calls.answer(self._context(books, merchant), call, body))
 
     def within(self, action: Callable[[Books], Found]) -> Found:
-        """Run an action on the books alone, and save what it changed."""
+        """Run an action on the books alone, and save what it changed.
+
+        Raises `ConnectionAbortedError` once the simulator is stopping: nobody is answered any more.
+        """
         with self._lock:
+            if self.stopping.is_set():
+                raise ConnectionAbortedError("the simulator is stopping")
             try:
                 return action(self._books)
             finally:
@@ -86,7 +92,7 @@ class Service:
         )
 
     def refund_elsewhere(self, order_name: str, value: int) -> Refund:
-        """Somebody refunds an order on AlphaPay's web site. Raises `Refused`, `NoSuchOrder`."""
+        """Somebody refunds an order on AlphaPay's web site. Raises `RefusedError`, `NoSuchOrderError`."""
         asked = refunds.NewRefund(
             request_id=self.chance.token(), value=value, currency="", description="web site"
         )
@@ -98,7 +104,7 @@ class Service:
         )
 
     def end_review(self, refund_id: str, *, approved: bool) -> Refund:
-        """AlphaPay's reviewer decides. Raises `Refused` if there is no such refund."""
+        """AlphaPay's reviewer decides. Raises `RefusedError` if there is no such refund."""
         return self.within(
             lambda books: refunds.review_ends(
                 books,

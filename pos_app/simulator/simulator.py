@@ -1,6 +1,7 @@
 """One running simulator: service and server together, with what a till needs to connect to it.
 
-`with Simulator(data) as sim:` runs it in this process on a free port; `pos-app simulator` wraps the same class.
+`with Simulator(data) as sim:` runs it in this process on a free port; `pos-app simulator` wraps the same
+class.
 """
 
 import os
@@ -20,7 +21,9 @@ CONNECTION_FILE = "connection.json"
 
 
 class Connection(msgspec.Struct, frozen=True, kw_only=True):
-    """What the data directory says about a running simulator, so that a demo finds it. Holds no secret itself."""
+    """What the data directory says about a running simulator, so that a demo finds it. Holds no secret
+    itself.
+    """
 
     url: str
     control_url: str
@@ -33,8 +36,8 @@ class Connection(msgspec.Struct, frozen=True, kw_only=True):
 class Simulator:
     """AlphaPay on loopback, started when made, stopped by `close` or the end of `with`.
 
-    `port` 0 takes a free one. `public_host` is the host name in QR codes: this machine's address when real phones
-    shall open them. Keys and ledger live in `data` and survive a restart.
+    `port` 0 takes a free one. `public_host` is the host name in QR codes: this machine's address when real
+    phones shall open them. Keys and ledger live in `data` and survive a restart.
     """
 
     def __init__(
@@ -121,7 +124,9 @@ class Simulator:
 
 
 def read_connection(data: Path) -> Connection | None:
-    """What a simulator wrote into `data` when it started, or None. It may have died since: ask its `control_url`."""
+    """What a simulator wrote into `data` when it started, or None. It may have died since: ask its
+    `control_url`.
+    """
     try:
         return msgspec.json.decode((data / CONNECTION_FILE).read_bytes(), type=Connection)
     except (OSError, msgspec.MsgspecError):
