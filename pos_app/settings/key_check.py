@@ -1,0 +1,83 @@
+"""Whether the configured keys are right: loads them with `cryptography`.
+
+That takes some 60 ms, so it is for `config check` and set-up, not for the start of the till.
+"""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from pos_app.settings.records import AlphaPaySettings
+from pos_app.settings.secrets import KeyProblem, NotThatKey, read_private_key, read_public_key
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+
+_BITS = 2048
+
+
+def check_keys(alphapay: AlphaPaySettings, environ: Mapping[str, str]) -> list[KeyProblem]:
+    """All that is wrong with the two keys, and with the pair of them."""
+    private, problems = _try_private(alphapay, environ)
+    public, more = _try_public(alphapay)
+    problems += more
+    if private is not None and public is not None and private.public_key() == public:
+        key = _public_source(alphapay)
+        problems.append(NotThatKey(key, "is your own public key; AlphaPay's own is needed here"))
+    return problems
+
+
+def _try_private(
+    alphapay: AlphaPaySettings, environ: Mapping[str, str]
+) -> tuple["RSAPrivateKey | None", list[KeyProblem]]:
+    try:
+        return _load_private(alphapay, environ), []
+    except KeyProblem as problem:
+        return None, [problem]
+
+
+def _try_public(alphapay: AlphaPaySettings) -> tuple["RSAPublicKey | None", list[KeyProblem]]:
+    try:
+        return _load_public(alphapay), []
+    except KeyProblem as problem:
+        return None, [problem]
+
+
+def _load_private(alphapay: AlphaPaySettings, environ: Mapping[str, str]) -> "RSAPrivateKey":
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    pem = read_private_key(alphapay, environ)
+    source = "private_key_file" if alphapay.private_key_file else "private_key_env"
+    try:
+        key = load_pem_private_key(pem.reveal().encode(), password=None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise NotThatKey(f"alphapay.{source}", "is damaged: a private key that cannot be loaded") from None
+    if not isinstance(key, RSAPrivateKey):
+        raise NotThatKey(f"alphapay.{source}", "is not an RSA key; AlphaPay needs RSA-2048")
+    if key.key_size != _BITS:
+        raise NotThatKey(f"alphapay.{source}", f"is an RSA key of {key.key_size} bits, not of {_BITS}")
+    return key
+
+
+def _load_public(alphapay: AlphaPaySettings) -> "RSAPublicKey":
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+    from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+    text = read_public_key(alphapay)
+    try:
+        key = load_der_public_key(base64.b64decode(text, validate=True))
+    except (ValueError, binascii.Error, UnsupportedAlgorithm):
+        what = "is damaged or cut short: a whole key has 392 characters"
+        raise NotThatKey(_public_source(alphapay), what) from None
+    if not isinstance(key, RSAPublicKey) or key.key_size != _BITS:
+        raise NotThatKey(_public_source(alphapay), f"is not an RSA key of {_BITS} bits")
+    return key
+
+
+def _public_source(alphapay: AlphaPaySettings) -> str:
+    name = "alphapay_public_key_file" if alphapay.alphapay_public_key_file else "alphapay_public_key"
+    return f"alphapay.{name}"

@@ -1,0 +1,90 @@
+"""Rules between keys: what must be there at all, and what does not go together. A table, one row a rule."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from pos_app.domain.money import Currency
+from pos_app.settings.keys import KEYS
+from pos_app.settings.records import PrinterKind, Region, Settings
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """`broken` says whether `what` is to be told about the first of `keys`.
+
+    A rule is not judged when one of its keys has a mistake of its own.
+    """
+
+    keys: tuple[str, ...]
+    what: str
+    broken: Callable[[Settings], bool]
+
+
+_CHARGEABLE = {
+    Region.CANADA: frozenset({Currency.CAD, Currency.CNY}),
+    Region.UNITED_STATES: frozenset({Currency.USD, Currency.CNY}),
+}
+
+
+def _currency_of_another_region(settings: Settings) -> bool:
+    return settings.alphapay.order_currency not in _CHARGEABLE[settings.alphapay.region]
+
+
+def _logo_missing(settings: Settings) -> bool:
+    return settings.printer.logo is not None and not settings.printer.logo.is_file()
+
+
+_TOGETHER = (
+    Rule(
+        ("alphapay.private_key_file", "alphapay.private_key_env"),
+        "is missing, and so is private_key_env: without the merchant's private key nothing can be signed",
+        lambda s: s.alphapay.private_key_file is None and not s.alphapay.private_key_env,
+    ),
+    Rule(
+        ("alphapay.private_key_env", "alphapay.private_key_file"),
+        "is set together with private_key_file; keep one of them",
+        lambda s: s.alphapay.private_key_file is not None and bool(s.alphapay.private_key_env),
+    ),
+    Rule(
+        ("alphapay.alphapay_public_key_file", "alphapay.alphapay_public_key"),
+        "is missing, and so is alphapay_public_key: without AlphaPay's key no answer can be trusted",
+        lambda s: s.alphapay.alphapay_public_key_file is None and not s.alphapay.alphapay_public_key,
+    ),
+    Rule(
+        ("alphapay.alphapay_public_key", "alphapay.alphapay_public_key_file"),
+        "is set together with alphapay_public_key_file; keep one of them",
+        lambda s: s.alphapay.alphapay_public_key_file is not None and bool(s.alphapay.alphapay_public_key),
+    ),
+    Rule(
+        ("alphapay.currency", "alphapay.region"),
+        "does not belong to the region: Canada charges CAD or CNY, the United States USD or CNY",
+        _currency_of_another_region,
+    ),
+    Rule(
+        ("alphapay.total_deadline_s", "alphapay.read_timeout_s", "alphapay.connect_timeout_s"),
+        "must not be shorter than connect_timeout_s or read_timeout_s",
+        lambda s: s.alphapay.total_deadline_s < max(s.alphapay.connect_timeout_s, s.alphapay.read_timeout_s),
+    ),
+    Rule(
+        ("printer.host", "printer.kind"),
+        'is missing: printer.kind is "network"',
+        lambda s: s.printer.kind is PrinterKind.NETWORK and not s.printer.host,
+    ),
+    Rule(
+        ("printer.folder", "printer.kind"),
+        'is missing: printer.kind is "pdf"',
+        lambda s: s.printer.kind is PrinterKind.PDF and s.printer.folder is None,
+    ),
+    Rule(("printer.logo",), "names a file that does not exist", _logo_missing),
+)
+
+
+def _is_missing(section: str, name: str) -> Callable[[Settings], bool]:
+    return lambda settings: not getattr(getattr(settings, section), name)
+
+
+_REQUIRED = tuple(
+    Rule((key.dotted,), "is missing", _is_missing(key.section, key.name)) for key in KEYS if key.required
+)
+
+RULES = _REQUIRED + _TOGETHER
