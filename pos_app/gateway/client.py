@@ -9,7 +9,6 @@ import logging
 import uuid
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -42,8 +41,7 @@ class Client:
         self._credentials = credentials
         self._clock = clock
         self._offset = timedelta(0)
-        self._prefix = urlsplit(settings.base_url).path.rstrip("/")
-        self._transport = Transport(msgspec.structs.replace(settings, base_url=_origin(settings.base_url)))
+        self._transport = Transport(settings)
 
     def correct_clock(self, offset_s: float) -> None:
         """Take AlphaPay's clock to be `offset_s` ahead of this machine's: an `Answer.clock_offset_s`.
@@ -162,7 +160,7 @@ class Client:
         return _answer(said, wire_payments.body_of(call, said.raw, said.result))
 
     def _ask(self, call: Call, body: bytes, ids: wire.Ids) -> trust.Verified:
-        path = f"{self._prefix}{_PATH}{call.value}"
+        path = f"{self._transport.prefix}{_PATH}{call.value}"
         asked_at = self._clock()
         _log("> %s %s", call, body)
         reply = self._transport.post(path, self._headers(path, asked_at + self._offset, body), body)
@@ -216,11 +214,6 @@ def _answer(said: trust.Verified, body: Body | None = None) -> Answer:
         clock_offset_s=said.apart_s,
         retry_after_s=said.retry_after_s,
     )
-
-
-def _origin(base_url: str) -> str:
-    address = urlsplit(base_url)
-    return f"{address.scheme}://{address.netloc}"
 
 
 def _log(form: str, call: Call, body: bytes) -> None:

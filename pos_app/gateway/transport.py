@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import certifi
 import msgspec
@@ -65,7 +65,10 @@ class _OneHost(HTTPAdapter):
 
 
 class Transport:
-    """One `requests.Session` with one kept-alive connection. Used by one thread."""
+    """One `requests.Session` with one kept-alive connection. Used by one thread.
+
+    `prefix` is the path of the base address, without a slash at its end; `post` takes whole paths.
+    """
 
     def __init__(self, settings: TransportSettings) -> None:
         """Raises `RequestUnfit` for a base address that is none, `OSError` for a certificate file that
@@ -73,7 +76,10 @@ class Transport:
         """
         self._settings = settings
         self._deadline = Deadline(settings.connect_timeout_s, settings.read_timeout_s, settings.total_s)
-        self._pool = _pool(settings, self._deadline)
+        address = _address(settings.base_url)
+        self._origin = f"{address.scheme}://{address.netloc}"
+        self.prefix = address.path.rstrip("/")
+        self._pool = _pool(address, settings.ca_file, self._deadline)
         self._session = _session(_OneHost(self._pool))
         self._used_at = time.monotonic()
 
@@ -104,9 +110,13 @@ class Transport:
 
     def _posted(self, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
         timeouts = (self._settings.connect_timeout_s, self._settings.read_timeout_s)
-        origin = self._settings.base_url.rstrip("/")
         with self._session.post(
-            origin + path, data=body, headers=headers, timeout=timeouts, stream=True, allow_redirects=False
+            self._origin + path,
+            data=body,
+            headers=headers,
+            timeout=timeouts,
+            stream=True,
+            allow_redirects=False,
         ) as response:
             return Reply(response.status_code, response.headers, self._read(response))
 
@@ -125,18 +135,24 @@ class Transport:
             self._pool.drop()
 
 
-def _pool(settings: TransportSettings, deadline: Deadline) -> PlainPool | TlsPool:
+def _address(base_url: str) -> SplitResult:
+    """The base address in parts. Raises `RequestUnfit`, which does not quote it."""
     try:
-        address = urlsplit(settings.base_url)
-        host, port = address.hostname, address.port
+        address = urlsplit(base_url)
+        usable = bool(address.hostname) and address.port != 0 and address.scheme in ("http", "https")
     except ValueError:
-        host = None
-    if not host or address.scheme not in ("http", "https") or address.query or address.fragment:
-        raise RequestUnfit("the base address is not of the form https://host")
+        usable = False
+    if not usable or address.query or address.fragment or address.username is not None:
+        raise RequestUnfit("the base address is not of the form https://host or https://host/path")
+    return address
+
+
+def _pool(address: SplitResult, ca_file: str, deadline: Deadline) -> PlainPool | TlsPool:
+    host = address.hostname or ""
     if address.scheme == "http":
-        return PlainPool(host, port, deadline=deadline)
-    context = ssl.create_default_context(cafile=settings.ca_file or certifi.where())
-    return TlsPool(host, port, deadline=deadline, ssl_context=context, cert_reqs="CERT_REQUIRED")
+        return PlainPool(host, address.port, deadline=deadline)
+    context = ssl.create_default_context(cafile=ca_file or certifi.where())
+    return TlsPool(host, address.port, deadline=deadline, ssl_context=context, cert_reqs="CERT_REQUIRED")
 
 
 def _session(adapter: HTTPAdapter) -> requests.Session:

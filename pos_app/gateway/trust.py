@@ -63,7 +63,7 @@ def verified(reply: Reply, credentials: Credentials, asked: Asked) -> Verified:
     """
     refusal = _disbelief(reply, credentials, asked)
     if refusal is not None:
-        raise _named_better(reply, refusal, asked.now) from refusal
+        raise _named_better(reply, refusal, asked.now)
     result = result_of(reply.body)
     apart_s = _apart(reply, asked, result)
     _fits(asked.ids, ids_of(reply.body))
