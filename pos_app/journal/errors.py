@@ -1,0 +1,128 @@
+"""Why a journal cannot be opened or read: one class per cause, each with the sentence a person reads.
+
+A commit that fails is not here: that is `pos_app.protocol.ports.CannotRecord`.
+"""
+
+import sqlite3
+from pathlib import Path
+
+_PRIMARY_CODE = 0xFF
+"""SQLite's extended result codes carry the primary one in their low byte."""
+
+
+class JournalError(Exception):
+    """Base of everything that keeps a journal from being opened or read. The text is for people."""
+
+
+class InstanceRunning(JournalError):
+    """Another process holds this data directory."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(
+            f"Another till is already running on the data directory {directory}. "
+            "Nothing was changed, and its payments are in good hands. "
+            "Use the window that is open, or give this till a data directory of its own."
+        )
+
+
+class DirectoryNotMade(JournalError):
+    """The data directory is not there and could not be made."""
+
+    def __init__(self, directory: Path, reason: str) -> None:
+        super().__init__(
+            f"The data directory {directory} could not be made: {reason}. "
+            "Without it no payment can be recorded, so the till does not start. "
+            "Name a folder this user may create and write in the settings."
+        )
+
+
+class DirectoryReadOnly(JournalError):
+    """The data directory, or a file in it, cannot be written."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(
+            f"This user may not write in the data directory {directory}. "
+            "No payment could be recorded, so the till does not start; what is recorded already is untouched. "
+            "Make the folder and the files in it writable for this user."
+        )
+
+
+class DiskIsFull(JournalError):
+    """There is no room to open or create the journal."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(
+            f"The disk that holds {directory} is full. "
+            "No payment could be recorded, so the till does not start; what is recorded already is untouched. "
+            "Free some space (50 MB is plenty) and start again."
+        )
+
+
+class JournalDamaged(JournalError):
+    """The file is not a journal, or parts of it cannot be read."""
+
+    def __init__(self, file: Path, detail: str) -> None:
+        super().__init__(
+            f"The journal {file} is damaged ({detail}). "
+            "Payments in it may be unreadable; AlphaPay still has its own record of them. "
+            "Do not delete anything: copy the whole folder away, then restore a backup."
+        )
+
+
+class JournalIsNewer(JournalError):
+    """A later version of the program wrote this journal."""
+
+    def __init__(self, file: Path, found: int, known: int) -> None:
+        super().__init__(
+            f"The journal {file} was written by a newer version of this program "
+            f"(its format is {found}, this version knows up to {known}). "
+            "Its payments are safe and nothing was changed. Start the newer version again."
+        )
+
+
+class JournalMissing(JournalError):
+    """There is no journal to read."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(
+            f"There is no journal in {directory}. No payment was recorded there. "
+            "Name the data directory of the till, the one in its settings."
+        )
+
+
+class JournalBusy(JournalError):
+    """Another program keeps the journal locked."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"Another program keeps the journal {file} locked. Nothing was changed. "
+            "Close whatever has the file open (a database browser, a backup) and try again."
+        )
+
+
+class SqliteTooOld(JournalError):
+    """The SQLite library of this Python cannot hold the journal."""
+
+    def __init__(self, found: str, needed: str) -> None:
+        super().__init__(
+            f"This Python comes with SQLite {found}; the journal needs {needed} or newer. "
+            "Nothing was changed. Install a newer Python."
+        )
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code of `error`; 0 where the error is Python's own."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+
+
+def why(error: sqlite3.Error, file: Path) -> JournalError:
+    """The cause behind an error of SQLite's that met us while opening or reading `file`."""
+    match primary_code(error):
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return DirectoryReadOnly(file.parent)
+        case sqlite3.SQLITE_FULL:
+            return DiskIsFull(file.parent)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return JournalBusy(file)
+        case _:
+            return JournalDamaged(file, str(error))

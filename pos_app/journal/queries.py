@@ -1,0 +1,98 @@
+"""The journal's answers to `pos_app.protocol.queries`, on a read-only connection beside the till's own."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from pos_app.domain.payment import AttemptEvent
+from pos_app.journal import rows
+from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, translated
+from pos_app.journal.errors import JournalDamaged
+from pos_app.protocol.queries import By, EventOnFile, PaymentOnFile
+
+_PAGE = 500
+"""Payments held in memory at a time."""
+
+_SELECT = (
+    "SELECT attempt.number, attempt.request_id, attempt.record, sale.record "
+    "FROM attempt JOIN sale ON sale.sale_id = attempt.sale_id WHERE "
+)
+_AFTER = f"{_SELECT} attempt.number > ? ORDER BY attempt.number LIMIT {_PAGE}"
+_EVENTS = "SELECT seq, at, body FROM event WHERE stream = ? ORDER BY seq"
+
+FIND = {
+    By.PAYMENT_ID: f"{_SELECT} attempt.payment_id = ? ORDER BY attempt.number DESC",
+    By.REQUEST_ID: f"{_SELECT} attempt.request_id = ?",
+    By.SHORT_CODE: f"{_SELECT} sale.short_code = ? ORDER BY attempt.number DESC",
+}
+"""How each key is looked up; all by index."""
+
+_decode_event = msgspec.json.Decoder(AttemptEvent).decode
+
+
+class SqlitePaymentQueries:
+    """`PaymentQueries` over SQLite. Only the thread that made it may use it; every method raises `JournalError`."""
+
+    def __init__(self, connection: sqlite3.Connection, file: Path) -> None:
+        """Ask through `connection`; `file` names it in errors."""
+        self._connection = connection
+        self._file = file
+
+    @classmethod
+    def open(cls, directory: Path) -> Self:
+        """Open the journal of `directory` for reading. Raises `JournalError`, above all `JournalMissing`."""
+        return cls(open_for_reading(directory), directory / JOURNAL_FILE)
+
+    def all_payments(self) -> Iterator[PaymentOnFile]:
+        """Every payment in the order they were made, out of one snapshot, read page by page."""
+        with self._reading(), self._snapshot():
+            number = 0
+            while page := self._connection.execute(_AFTER, (number,)).fetchall():
+                for row in page:
+                    yield self._payment(row)
+                number = page[-1][0]
+
+    def find(self, by: By, key: str) -> tuple[PaymentOnFile, ...]:
+        """The payments whose `by` is exactly `key`, latest first. Nothing is found by an empty key."""
+        if not key:
+            return ()
+        with self._reading(), self._snapshot():
+            return tuple(self._payment(row) for row in self._connection.execute(FIND[by], (key,)).fetchall())
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def _payment(self, row: tuple[int, str, str, str]) -> PaymentOnFile:
+        _, request_id, attempt, sale = row
+        return PaymentOnFile(
+            payment=rows.decode_attempt(attempt),
+            sale=rows.decode_sale(sale),
+            events=tuple(
+                EventOnFile(seq=seq, at=datetime.fromisoformat(at), event=_decode_event(body))
+                for seq, at, body in self._connection.execute(_EVENTS, (f"payment/{request_id}",))
+            ),
+        )
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Everything read inside is of one moment, whatever the till commits meanwhile."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            with translated(self._file):
+                yield
+        except msgspec.MsgspecError as error:
+            raise JournalDamaged(self._file, str(error)) from error

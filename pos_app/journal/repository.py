@@ -1,0 +1,218 @@
+"""The journal behind `pos_app.protocol.ports.Journal`: commits and loads what the engine works with.
+
+Searching and listing payments is not done here but on a reader's own connection, by `queries`.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from pos_app.domain.payment import Attempt, AttemptRecorded
+from pos_app.domain.sale import Sale, SaleStarted
+from pos_app.journal import rows
+from pos_app.journal.chain import GENESIS
+from pos_app.journal.connection import (
+    JOURNAL_FILE,
+    InstanceLock,
+    open_for_writing,
+    open_in_memory,
+    prepare_directory,
+    transaction,
+    translated,
+)
+from pos_app.journal.errors import JournalDamaged, JournalError, primary_code
+from pos_app.journal.reserve import Reserve
+from pos_app.protocol.ports import Books, CannotRecord, Commit, RecordingResumed
+
+_log = logging.getLogger(__name__)
+
+_MAY_BE_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
+"""Errors that more room may cure; growing SQLite's shared index on a full disk is an I/O error."""
+
+_REASONS = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk does not take what is written",
+    sqlite3.SQLITE_READONLY: "the journal may not be written",
+    sqlite3.SQLITE_BUSY: "another program keeps the journal locked",
+    sqlite3.SQLITE_CORRUPT: "the journal file is damaged",
+    sqlite3.SQLITE_NOTADB: "the journal file is damaged",
+}
+
+
+class SqliteJournal:
+    """The till's memory in SQLite. One thread at a time may use it."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        *,
+        file: Path = Path(":memory:"),
+        reserve: Reserve | None = None,
+        lock: InstanceLock | None = None,
+    ) -> None:
+        """Work on an open connection. `file` names it in errors; without a `reserve` no room is kept back."""
+        self._connection = connection
+        self._file = file
+        self._reserve = reserve
+        self._lock = lock
+
+    @classmethod
+    def open(cls, directory: Path) -> Self:
+        """Own the data directory: make it, lock it, open or create its journal, keep room back.
+
+        Raises `JournalError`, above all `InstanceRunning`; nothing is changed then.
+        """
+        prepare_directory(directory)
+        lock = InstanceLock(directory)
+        try:
+            connection = open_for_writing(directory)
+        except JournalError:
+            lock.release()
+            raise
+        reserve = Reserve(directory)
+        reserve.make()
+        return cls(connection, file=directory / JOURNAL_FILE, reserve=reserve, lock=lock)
+
+    @classmethod
+    def for_memory(cls) -> Self:
+        """A journal without a file, for simulations: same schema, same rules, no reserve."""
+        return cls(open_in_memory())
+
+    def load(self, recent: int) -> Books:
+        """What needs care and the `recent` latest attempts, with the whole of their sales, and print jobs not done.
+
+        All attempts of a sale come along, however old: only together they say where the sale stands (R13).
+        Raises `JournalDamaged`.
+        """
+        with self._reading():
+            sale_ids = self._texts(
+                "SELECT sale_id FROM attempt WHERE needs_care = 1 UNION "
+                "SELECT sale_id FROM (SELECT sale_id FROM attempt ORDER BY number DESC LIMIT ?) ORDER BY 1",
+                recent,
+            )
+            sales = [self._sale(sale_id) for sale_id in sale_ids]
+            attempts = [attempt for sale_id in sale_ids for attempt in self._attempts_of(sale_id)]
+            owed = self._texts("SELECT record FROM print_job WHERE state <> 'DONE' ORDER BY number")
+            jobs = [rows.decode_job(record) for record in owed]
+        return Books(
+            attempts={attempt.request_id: attempt for attempt in attempts},
+            sales={sale.sale_id: sale for sale in sales},
+            jobs={job.job_id: job for job in jobs},
+        )
+
+    def commit(self, commit: Commit) -> None:
+        """Write events and rows in one transaction, synced to the disk.
+
+        A full disk costs the reserve once; while that is gone, no new sale is taken in, only what became of
+        the ones there are (R50). Raises `CannotRecord`; nothing of `commit` is in the journal then.
+        """
+        if _opens_business(commit) and self._reserve is not None and not self._reserve.make():
+            raise CannotRecord(f"{_REASONS[sqlite3.SQLITE_FULL]}: there is room for open payments only")
+        try:
+            self._write(commit)
+        except sqlite3.Error as error:
+            if primary_code(error) not in _MAY_BE_FULL or not self._give_room():
+                raise _cannot_record(error) from error
+            self._write_on_reserve(commit)
+
+    def find(self, request_id: str) -> tuple[Sale, Attempt] | None:
+        """One attempt and its sale, however old. Raises `JournalDamaged`."""
+        with self._reading():
+            records = self._texts("SELECT record FROM attempt WHERE request_id = ?", request_id)
+            if not records:
+                return None
+            attempt = rows.decode_attempt(records[0])
+            return self._sale(attempt.sale_id), attempt
+
+    def attempts_of(self, sale_id: str) -> Sequence[Attempt]:
+        """All attempts of one sale, in the order they were made. Raises `JournalDamaged`."""
+        with self._reading():
+            return self._attempts_of(sale_id)
+
+    def checkpoint(self) -> bool:
+        """Move what was committed into the main file, and renew the reserve: for when the till is idle.
+
+        False where something is left to move (a reader is at work, or the disk refuses); nothing is lost by that.
+        """
+        if self._reserve is not None:
+            self._reserve.make()
+        try:
+            busy, in_log, moved = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        except sqlite3.Error as error:
+            _log.warning("checkpoint put off: %s", error)
+            return False
+        return busy == 0 and in_log == moved
+
+    def close(self) -> None:
+        """Close the file and let another process own the directory."""
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _write(self, commit: Commit) -> None:
+        with transaction(self._connection):
+            self._append(commit)
+            self._renew("sale", "sale_id", [rows.sale_row(sale) for sale in commit.sales])
+            self._renew("attempt", "request_id", [rows.attempt_row(attempt) for attempt in commit.attempts])
+            self._renew("print_job", "job_id", [rows.job_row(job) for job in commit.jobs])
+
+    def _append(self, commit: Commit) -> None:
+        head = self._connection.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+        seq, prev = head or (0, GENESIS)
+        for entry in commit.entries:
+            seq += 1
+            row = rows.event_row(entry, seq, prev)
+            self._connection.execute(rows.insert("event", row), row)
+            prev = str(row["hash"])
+
+    def _renew(self, table: str, key: str, changed: Sequence[rows.Row]) -> None:
+        for row in changed:
+            self._connection.execute(rows.upsert(table, key, row), row)
+
+    def _give_room(self) -> bool:
+        return self._reserve is not None and self._reserve.release()
+
+    def _write_on_reserve(self, commit: Commit) -> None:
+        _log.warning("the disk is full: the journal's reserve was released")
+        try:
+            self._write(commit)
+        except sqlite3.Error as error:
+            raise _cannot_record(error) from error
+
+    def _sale(self, sale_id: str) -> Sale:
+        records = self._texts("SELECT record FROM sale WHERE sale_id = ?", sale_id)
+        if not records:
+            raise JournalDamaged(self._file, f"sale {sale_id} is missing")
+        return rows.decode_sale(records[0])
+
+    def _attempts_of(self, sale_id: str) -> list[Attempt]:
+        records = self._texts("SELECT record FROM attempt WHERE sale_id = ? ORDER BY number", sale_id)
+        return [rows.decode_attempt(record) for record in records]
+
+    def _texts(self, statement: str, *values: str | int) -> list[str]:
+        """The only column of every row."""
+        return [text for (text,) in self._connection.execute(statement, values)]
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            with translated(self._file):
+                yield
+        except msgspec.MsgspecError as error:
+            raise JournalDamaged(self._file, str(error)) from error
+
+
+def _opens_business(commit: Commit) -> bool:
+    """Whether `commit` begins a sale or a payment, or does nothing but declare the journal well again."""
+    events = [entry.event for entry in commit.entries]
+    begins = any(isinstance(event, AttemptRecorded | SaleStarted) for event in events)
+    return begins or all(isinstance(event, RecordingResumed) for event in events)
+
+
+def _cannot_record(error: sqlite3.Error) -> CannotRecord:
+    return CannotRecord(_REASONS.get(primary_code(error), f"the journal refuses it: {error}"))
