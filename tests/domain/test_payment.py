@@ -1,0 +1,178 @@
+"""A payment attempt's states: every pair tried, and what each event leaves behind."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from typing import get_args
+
+import msgspec
+import pytest
+
+from pos_app.domain.alphapay import MAX_DESCRIPTION, Scenario, Wallet
+from pos_app.domain.money import Currency, Money
+from pos_app.domain.payment import (
+    ALLOWED,
+    ENDED_UNPAID,
+    LEADS_TO,
+    UNRESOLVED,
+    Attempt,
+    AttemptEvent,
+    AttemptRecorded,
+    CancelAsked,
+    CancelCause,
+    Doubt,
+    MoneyReceived,
+    NeverSent,
+    OrderAccepted,
+    OrderClosed,
+    OtherMoneyReceived,
+    OutcomeUnknown,
+    PaymentFailed,
+    PayRefused,
+    Rechecked,
+    RefundFound,
+    RefundSeen,
+    SendingStarted,
+    State,
+    TransitionRefused,
+    WalletLearned,
+    advance,
+    describe,
+    record,
+)
+
+AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+TEN = Money(1000, Currency.CAD)
+EVENTS: dict[type, AttemptEvent] = {
+    type(event): event
+    for event in (
+        SendingStarted(),
+        NeverSent(cause="TLS"),
+        OrderAccepted(payment_id="p", payment_url="u", expires_at=AT),
+        PayRefused(result_code="PARAM_INVALID", result_message="m"),
+        OutcomeUnknown(doubt=Doubt.NO_ANSWER),
+        CancelAsked(cause=CancelCause.CASHIER),
+        MoneyReceived(booked=TEN, paid_at=AT),
+        OtherMoneyReceived(booked=Money(1, Currency.CAD)),
+        RefundFound(refund_seen=RefundSeen.FULL, booked=TEN),
+        PaymentFailed(result_message="m"),
+        OrderClosed(),
+        Rechecked(rechecks=1),
+        WalletLearned(wallet=Wallet.ALIPAY),
+    )
+}
+
+EXPECTED = {
+    State.RECORDED: "SENDING NOT_SENT",
+    State.SENDING: "AWAITING_CUSTOMER UNCERTAIN FAILED NOT_SENT",
+    State.AWAITING_CUSTOMER: "PAID PAID_MISMATCH CANCELLING UNCERTAIN FAILED CLOSED",
+    State.CANCELLING: "PAID PAID_MISMATCH UNCERTAIN FAILED CLOSED",
+    State.UNCERTAIN: "PAID PAID_MISMATCH AWAITING_CUSTOMER CANCELLING FAILED CLOSED NOT_FOUND",
+    State.PAID: "",
+    State.PAID_MISMATCH: "",
+    State.FAILED: "PAID PAID_MISMATCH",
+    State.CLOSED: "PAID PAID_MISMATCH",
+    State.NOT_SENT: "",
+    State.NOT_FOUND: "UNCERTAIN",
+}
+
+
+def attempt(state: State = State.RECORDED, **changes: object) -> Attempt:
+    fresh = record(
+        AttemptRecorded(
+            request_id="r1",
+            sale_id="s1",
+            scenario=Scenario.OFFLINE_QRCODE,
+            amount=TEN,
+            description="d",
+            created_at=AT,
+        )
+    )
+    return msgspec.structs.replace(fresh, state=state, **changes)
+
+
+@pytest.mark.parametrize(("before", "after"), list(product(State, State)))
+def test_every_pair_of_states_is_allowed_or_not_as_written_here(before: State, after: State) -> None:
+    assert (after in ALLOWED[before]) is (after.value in EXPECTED[before].split())
+
+
+@pytest.mark.parametrize(("before", "kind"), list(product(State, EVENTS)))
+def test_every_event_in_every_state_advances_or_is_refused(before: State, kind: type) -> None:
+    event, target = EVENTS[kind], LEADS_TO[kind]
+    if target is None or target in ALLOWED[before]:
+        assert advance(attempt(before), event).state is (target or before)
+    else:
+        with pytest.raises(TransitionRefused):
+            advance(attempt(before), event)
+
+
+def test_every_kind_of_event_is_tried_above() -> None:
+    assert set(EVENTS) | {AttemptRecorded} == set(get_args(AttemptEvent))
+
+
+def test_an_attempt_is_recorded_once() -> None:
+    event = AttemptRecorded(
+        request_id="r1", sale_id="s1", scenario=Scenario.OFFLINE, amount=TEN, description="", created_at=AT
+    )
+    with pytest.raises(TransitionRefused):
+        advance(record(event), event)
+
+
+@pytest.mark.parametrize("ended", sorted(ENDED_UNPAID - {State.NOT_SENT, State.NOT_FOUND}))
+def test_R12_money_after_the_end_is_late(ended: State) -> None:
+    paid = advance(attempt(ended), MoneyReceived(booked=TEN, paid_at=AT))
+    assert (paid.state, paid.late) == (State.PAID, True)
+
+
+def test_R12_money_in_time_is_not_late() -> None:
+    assert not advance(attempt(State.CANCELLING), MoneyReceived(booked=TEN)).late
+
+
+def test_R13_another_amount_is_booked_at_alphapays_figure() -> None:
+    other = Money(1, Currency.CAD)
+    paid = advance(attempt(State.AWAITING_CUSTOMER), OtherMoneyReceived(booked=other))
+    assert (paid.state, paid.booked, paid.amount) == (State.PAID_MISMATCH, other, TEN)
+
+
+def test_R15_expiry_without_alphapays_word_is_five_minutes_after_creation() -> None:
+    assert attempt().expiry == AT + timedelta(minutes=5)
+    assert attempt(expires_at=AT).expiry == AT
+
+
+def test_a_second_acceptance_keeps_the_qr_and_the_expiry() -> None:
+    known = attempt(State.UNCERTAIN, payment_url="u", expires_at=AT, doubt=Doubt.NO_ANSWER)
+    accepted = advance(known, OrderAccepted(payment_id="p"))
+    assert (accepted.payment_url, accepted.expires_at, accepted.doubt) == ("u", AT, None)
+
+
+def test_why_a_cancel_was_asked_and_why_nothing_was_sent_are_kept() -> None:
+    cancelling = advance(attempt(State.AWAITING_CUSTOMER), CancelAsked(cause=CancelCause.EXPIRY))
+    assert cancelling.cancel_cause is CancelCause.EXPIRY
+    assert advance(attempt(State.SENDING), NeverSent(cause="TLS")).result_message == "TLS"
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_unresolved_and_ended_unpaid_are_apart(state: State) -> None:
+    assert attempt(state).unresolved is (state in UNRESOLVED)
+    assert not (state in UNRESOLVED and state in ENDED_UNPAID)
+
+
+def test_R12_an_ended_attempt_needs_care_until_it_was_asked_twice_again() -> None:
+    assert attempt(State.CLOSED, payment_id="p").needs_care
+    assert attempt(State.FAILED, payment_id="p", rechecks=1).needs_care
+    assert not attempt(State.CLOSED, payment_id="p", rechecks=2).needs_care
+    assert not attempt(State.FAILED).needs_care
+    assert not attempt(State.PAID, payment_id="p").needs_care
+    assert attempt(State.UNCERTAIN).needs_care
+
+
+def test_R17_only_a_qr_without_url_never_reached_a_screen() -> None:
+    assert not attempt().reached_a_screen
+    assert attempt(payment_url="u").reached_a_screen
+    assert attempt(scenario=Scenario.OFFLINE).reached_a_screen
+
+
+def test_R22_description_is_store_till_code_within_128_characters() -> None:
+    assert describe(" Maple Tea ", "T01", "A2B3") == "Maple Tea · T01 · A2B3"
+    long = describe("x" * 500, "T01", "A2B3")
+    assert len(long) == MAX_DESCRIPTION
+    assert long.endswith(" · T01 · A2B3")
