@@ -9,8 +9,8 @@ from email.message import Message
 import msgspec
 
 from pos_app.simulator import calls, signing
-from pos_app.simulator.behaviours import Fault
 from pos_app.simulator.calls import Json
+from pos_app.simulator.faults import Fault
 from pos_app.simulator.ledger import RefusedError
 from pos_app.simulator.listings import iso
 from pos_app.simulator.replies import DROPPED, Reply, html_reply

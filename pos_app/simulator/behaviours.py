@@ -1,56 +1,23 @@
-"""The switches of the simulator: how AlphaPay behaves where its documentation is silent, and which calls go
-wrong.
+"""The lasting switches of the simulator: how AlphaPay behaves where its documentation is silent.
 
-`Behaviours` holds what stays true until it is switched; a `Fault` spoils single calls. Both are plain records
-that travel as JSON over the control API. Nothing here acts: the ledger reads `Behaviours`, the server applies
-`Fault`.
+They travel as JSON over the control API; the ledger reads them. Calls that go wrong are in `faults`.
 """
 
-import threading
 from typing import Annotated, Any, Literal
 
 import msgspec
 
 from pos_app.simulator.records import Will
 
-CallName = Literal[
-    "pay", "inquiryPayment", "cancel", "refund", "inquiryRefund", "transactions", "settlements"
-]
-CALLS: tuple[CallName, ...] = (
-    "pay", "inquiryPayment", "cancel", "refund", "inquiryRefund", "transactions", "settlements",
-)  # fmt: skip
 Duplicate = Literal["idempotent", "refuse", "second"]
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
+Natural = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class Behaviours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every lasting switch with its default. Each undocumented point of the API can be had either way.
 
-    Orders: `order_life_s` life of an unpaid order · `merchant_currency` the region's currency ·
-    `pay_duplicate` a repeated `paymentRequestId` is answered with the first order, refused, or makes a second
-    order · `duplicate_code` the result code of such a refusal · `waiting_result_status` status beside
-    `PAYMENT_IN_PROCESS` · `waiting_word` what inquiry prints for a waiting order (`OFFLINE_QRCODE` is the
-    slip of the documentation) · `stuck_in_process` inquiry says *waiting* whatever happened ·
-    `late_success_s` so long after a cancel that closed an order, the customer turns out to have paid (None:
-    never) · `pay_discount` minor units by which `payAmount` is lower than `orderAmount`.
-
-    Scanned codes: `typed_code` what a code does that this simulator did not mint · `pay_later_s` delay of
-    `pay_later` · `bad_code_fails_at` a stale, used or invalid code fails in the answer to `pay` or only at
-    the inquiry · `code_life_s` life of a minted code · `revoke_unpaid_scans` the wallet gives an unpaid scan
-    up by itself (WeChat 45 s, others 180 s).
-
-    Refunds: `refund_duplicate`, as for pay · `refund_takes_s` time in `REFUND_IN_PROCESS` · `refund_fails` it
-    then fails · `refund_review` `REFUND_NEED_REVIEW` · `review_gives_id` such an answer carries a `refundId`
-    · `refund_short_balance` `REFUND_NOT_ENOUGH_BALANCE` · `inquiry_refund_by_request_id` `inquiryRefund`
-    answers to `refundRequestId` alone.
-
-    Lists: `transaction_id` of a Credit row is the payment id or its own · `debit_request_id` whose id a Debit
-    row has as `requestId` · `day_zone` · `list_unpaid` unpaid orders are listed · `rows_late_s` delay of a
-    row · `rows_per_order` rows that one payment gives (its amount split over them) · `amount_unit` minor
-    units or dollars · `settle_after_days` · `service_fee_bp` basis points.
-
-    Server: `clock_offset_s` by which AlphaPay's clock is wrong · `sign_errors` answers with status F are
-    signed.
+    What each one does stands in `MEANINGS`, which the control page shows.
     """
 
     order_life_s: Seconds = 300.0
@@ -61,7 +28,7 @@ class Behaviours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     waiting_word: str = "PAYMENT_IN_PROCESS"
     stuck_in_process: bool = False
     late_success_s: Seconds | None = None
-    pay_discount: Annotated[int, msgspec.Meta(ge=0)] = 0
+    pay_discount: Natural = 0
     typed_code: Will = "pay"
     pay_later_s: Seconds = 5.0
     bad_code_fails_at: Literal["pay", "inquiry"] = "pay"
@@ -81,114 +48,47 @@ class Behaviours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     rows_late_s: Seconds = 0.0
     rows_per_order: Annotated[int, msgspec.Meta(ge=1, le=9)] = 1
     amount_unit: Literal["minor", "major"] = "minor"
-    settle_after_days: Annotated[int, msgspec.Meta(ge=0)] = 1
+    settle_after_days: Natural = 1
     service_fee_bp: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 150
     clock_offset_s: float = 0.0
     sign_errors: bool = True
 
 
-class Fault(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What goes wrong with one call, or with all calls (`*`).
-
-    `times` is how many calls it spoils, 0 = for ever. `acts` False leaves the ledger untouched. `delay_s`
-    before acting, `reply_delay_s` after. `drop` closes the connection before acting or instead of replying.
-    `body`: see the names. `signature` missing or wrong. `response_age_s` makes `Response-Time` (signed) that
-    old. The rest replaces a field of the answer: `amount`, `currency` of the order; `payment_status`;
-    `refund_status`; `result_code`, `result_status`, `result_message`. `http_status` other than 200 answers
-    with an HTML page unless `body` is `json`; `retry_after_s` adds `Retry-After`.
-    """
-
-    call: CallName | Literal["*"] = "*"
-    times: Annotated[int, msgspec.Meta(ge=0)] = 1
-    acts: bool = True
-    delay_s: Seconds = 0.0
-    reply_delay_s: Seconds = 0.0
-    drop: Literal["", "request", "reply"] = ""
-    http_status: Annotated[int, msgspec.Meta(ge=100, le=599)] = 200
-    retry_after_s: Annotated[int, msgspec.Meta(ge=0)] | None = None
-    body: Literal["json", "html", "truncated", "empty", "list", "dripping", "oversized"] | None = None
-    signature: Literal["right", "missing", "wrong"] = "right"
-    response_age_s: float = 0.0
-    amount: str | None = None
-    currency: str | None = None
-    payment_status: str | None = None
-    refund_status: str | None = None
-    result_code: str | None = None
-    result_status: str | None = None
-    result_message: str | None = None
-
-
-PRESETS: dict[str, Fault] = {
-    "slow answer": Fault(delay_s=3),
-    "hanging answer": Fault(reply_delay_s=60),
-    "drop the request": Fault(drop="request"),
-    "drop the reply to pay": Fault(call="pay", drop="reply"),
-    "drop the reply": Fault(drop="reply"),
-    "server error 503": Fault(http_status=503, acts=False),
-    "server error 500 after acting": Fault(http_status=500),
-    "SYSTEMERROR": Fault(result_code="SYSTEMERROR", result_status="F", acts=False),
-    "SYSTEMERROR after acting": Fault(result_code="SYSTEMERROR", result_status="F"),
-    "HTML page": Fault(body="html"),
-    "truncated JSON": Fault(body="truncated"),
-    "dripping body": Fault(body="dripping"),
-    "oversized body": Fault(body="oversized"),
-    "unsigned answer": Fault(signature="missing"),
-    "wrongly signed answer": Fault(signature="wrong"),
-    "stale Response-Time": Fault(response_age_s=1800),
-    "wrong amount": Fault(call="inquiryPayment", amount="1", times=0),
-    "wrong currency": Fault(call="inquiryPayment", currency="CNY", times=0),
-    "unknown status": Fault(call="inquiryPayment", payment_status="ON_HOLD", times=3),
-    "unknown result code": Fault(result_code="RISK_REJECT", result_status="F"),
-    "cancel refused": Fault(
-        call="cancel",
-        acts=False,
-        result_code="PARAM_INVALID",
-        result_status="F",
-        result_message="cannot be cancelled",
-    ),
-    "cancel unanswered": Fault(call="cancel", drop="request", times=0),
-    "cancel unanswered after closing": Fault(call="cancel", drop="reply", times=0),
-    "too many requests": Fault(http_status=429, retry_after_s=5, acts=False, times=3),
+MEANINGS: dict[str, str] = {
+    "order_life_s": "Seconds an unpaid order lives",
+    "merchant_currency": "The region's currency; CNY is always accepted too",
+    "pay_duplicate": "A repeated paymentRequestId: answered with the first order, refused, or a second order",
+    "duplicate_code": "Result code of a refused repetition of pay or refund",
+    "waiting_result_status": "resultStatus beside PAYMENT_IN_PROCESS in the answer to pay",
+    "waiting_word": "paymentStatus of a waiting order (OFFLINE_QRCODE is the documentation's slip)",
+    "stuck_in_process": "Inquiry says waiting, whatever happened",
+    "late_success_s": "So long after a cancel the customer turns out to have paid (null: never)",
+    "pay_discount": "Minor units by which payAmount is lower than orderAmount",
+    "typed_code": "What the customer behind a code does that no page here has shown",
+    "pay_later_s": "Seconds until a pay_later customer pays",
+    "bad_code_fails_at": "A stale, used or invalid code fails in the answer to pay, or only at the inquiry",
+    "code_life_s": "Seconds a code from the phone page lives",
+    "revoke_unpaid_scans": "Wallets give an unpaid scan up: WeChat after 45 s, others after 180 s",
+    "refund_duplicate": "A repeated refundRequestId: answered with the first, refused, or a second refund",
+    "refund_takes_s": "Seconds a refund stays REFUND_IN_PROCESS",
+    "refund_fails": "Refunds end FAILED",
+    "refund_review": "Refunds answer REFUND_NEED_REVIEW and wait",
+    "review_gives_id": "Such an answer carries a refundId",
+    "refund_short_balance": "Refunds answer REFUND_NOT_ENOUGH_BALANCE",
+    "inquiry_refund_by_request_id": "inquiryRefund answers to refundRequestId alone",
+    "transaction_id": "transactionId of a Credit row",
+    "debit_request_id": "Whose id a Debit row carries as requestId",
+    "day_zone": "The zone of a day in transactions and settlements",
+    "list_unpaid": "Unpaid orders appear in transactions",
+    "rows_late_s": "Seconds by which a row appears late",
+    "rows_per_order": "Rows one payment gives; its amount is split over them",
+    "amount_unit": "Unit of amount in transactions: minor (1234) or major (12.34)",
+    "settle_after_days": "Days until a day's transactions are settled",
+    "service_fee_bp": "Service fee in settlements, in basis points",
+    "clock_offset_s": "Seconds by which AlphaPay's clock is ahead",
+    "sign_errors": "Answers with resultStatus F are signed",
 }
-"""Ready-made faults by the name that pages and menus show."""
-
-
-class FaultPlan:
-    """The faults still to come, in order. Safe to use from several threads."""
-
-    def __init__(self) -> None:
-        self._faults: list[Fault] = []
-        self._lock = threading.Lock()
-
-    def add(self, fault: Fault) -> None:
-        """Put a fault behind those that already wait."""
-        with self._lock:
-            self._faults.append(fault)
-
-    def clear(self) -> None:
-        """Forget all faults."""
-        with self._lock:
-            self._faults.clear()
-
-    def waiting(self) -> list[Fault]:
-        """The faults still to come."""
-        with self._lock:
-            return list(self._faults)
-
-    def take(self, call: str) -> Fault | None:
-        """The fault that spoils this call, if any: the first that fits, counted down by one."""
-        with self._lock:
-            for index, fault in enumerate(self._faults):
-                if fault.call in ("*", call):
-                    self._count_down(index, fault)
-                    return fault
-        return None
-
-    def _count_down(self, index: int, fault: Fault) -> None:
-        if fault.times == 1:
-            del self._faults[index]
-        elif fault.times:
-            self._faults[index] = msgspec.structs.replace(fault, times=fault.times - 1)
+"""What each switch does, in one line."""
 
 
 def switched(behaviours: Behaviours, changes: dict[str, Any]) -> Behaviours:

@@ -5,7 +5,8 @@ call it. A mistake is answered with status 400 and `{"error": ...}`. "order" is 
 empty for the newest open order. Answers are JSON objects; for `orders` a list.
 
     GET  /control                   the page for people
-    GET  /control/api/state         {url, merchant_code, switches, defaults, faults, presets}
+    GET  /control/api/state         {url, merchant_code, switches, defaults, meanings, forms, faults,
+                                    presets}
     POST /control/api/switches      {switch: value, ...}: change some of `Behaviours`
     POST /control/api/faults        a `Fault`, or {"preset": name} with optional "times"
     POST /control/api/faults/clear  {}
@@ -31,8 +32,9 @@ from typing import Any
 import msgspec
 
 from pos_app.simulator import behaviours, customer, ledger, pages
-from pos_app.simulator.behaviours import Behaviours, Fault
+from pos_app.simulator.behaviours import MEANINGS, Behaviours
 from pos_app.simulator.calls import Json
+from pos_app.simulator.faults import PRESETS, Fault
 from pos_app.simulator.records import Order, Wallet, Will
 from pos_app.simulator.replies import Reply, html_reply, json_reply, not_found
 from pos_app.simulator.service import Service
@@ -109,7 +111,9 @@ def state(service: Service) -> Json:
         "switches": service.switches,
         "defaults": Behaviours(),
         "faults": service.faults.waiting(),
-        "presets": behaviours.PRESETS,
+        "presets": PRESETS,
+        "meanings": MEANINGS,
+        "forms": msgspec.json.schema(Behaviours)["$defs"]["Behaviours"]["properties"],
     }
 
 
@@ -128,7 +132,7 @@ def _fault(service: Service, raw: bytes) -> object:
 
 
 def _preset(asked: _Preset) -> Fault:
-    fault = behaviours.PRESETS.get(asked.preset)
+    fault = PRESETS.get(asked.preset)
     if fault is None:
         raise msgspec.ValidationError(f"no preset is called {asked.preset!r}")
     return fault if asked.times is None else msgspec.structs.replace(fault, times=asked.times)

@@ -44,7 +44,7 @@ class ControlClient:
         self.post("switches", **switches)
 
     def fault(self, **fields: Any) -> None:
-        """Plan a fault (see `Fault`)."""
+        """Plan a fault (see `faults.Fault`)."""
         self.post("faults", **fields)
 
     def preset(self, name: str, times: int | None = None) -> None:

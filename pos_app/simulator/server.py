@@ -9,8 +9,8 @@ import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from pos_app.simulator import api, control, phone
-from pos_app.simulator.behaviours import CALLS
+from pos_app.simulator import api, control, pages, phone
+from pos_app.simulator.faults import CALLS
 from pos_app.simulator.replies import Reply, html_reply, not_found
 from pos_app.simulator.service import Service
 
@@ -75,6 +75,12 @@ def _break(connection: socket.socket) -> None:
         return
 
 
+def _asset(name: str) -> Reply:
+    if name not in pages.ASSETS:
+        return not_found()
+    return Reply(headers={"Content-Type": pages.ASSETS[name]}, body=pages.text(name).encode())
+
+
 class _Handler(BaseHTTPRequestHandler):
     server: Server
     protocol_version = "HTTP/1.1"
@@ -113,6 +119,8 @@ class _Handler(BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]
         if path.startswith(api.PATH_PREFIX):
             return self._call(path.removeprefix(api.PATH_PREFIX), raw)
+        if path.startswith("/assets/"):
+            return _asset(path.removeprefix("/assets/"))
         if path.startswith("/phone/"):
             return phone.reply_to(self.server.service, self.command, path, self.headers, raw)
         if path == "/control" or path.startswith("/control/"):

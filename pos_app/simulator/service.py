@@ -15,8 +15,9 @@ from typing import TypeVar
 import msgspec
 
 from pos_app.simulator import calls, codes, customer, refunds, signing
-from pos_app.simulator.behaviours import Behaviours, FaultPlan
+from pos_app.simulator.behaviours import Behaviours
 from pos_app.simulator.calls import Json
+from pos_app.simulator.faults import FaultPlan
 from pos_app.simulator.ledger import Chance
 from pos_app.simulator.records import Books, Code, Refund, Wallet, Will
 from pos_app.simulator.store import Store

@@ -66,9 +66,7 @@ def key_from_pem(pem: str) -> rsa.RSAPrivateKey:
 
     Its numbers are not tested again, which would take longer than everything else at start: it was made here.
     """
-    key = serialization.load_pem_private_key(
-        pem.encode(), password=None, unsafe_skip_rsa_key_validation=True
-    )
+    key = serialization.load_pem_private_key(pem.encode(), password=None, unsafe_skip_rsa_key_validation=True)
     if not isinstance(key, rsa.RSAPrivateKey):
         raise ValueError("not an RSA private key")
     return key

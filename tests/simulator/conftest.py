@@ -1,4 +1,4 @@
-"""A running simulator and a till that calls it, for every test here. Keys are made once: RSA keys take time."""
+"""A running simulator and a till that calls it, for every test here. RSA keys are made once: that is slow.
 
 import shutil
 from collections.abc import Iterator

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from pos_app.simulator.behaviours import PRESETS, Fault, FaultPlan
+from pos_app.simulator.behaviours import MEANINGS, Behaviours
 from pos_app.simulator.control_client import ControlRefusedError
+from pos_app.simulator.faults import PRESETS, Fault, FaultPlan
 from tests.simulator.till import Till
 
 WECHAT = "130000000000000009"
@@ -148,6 +149,10 @@ def test_every_preset_is_accepted_by_its_name(till: Till, name: str) -> None:
 def test_mistakes_at_the_control_are_refused(till: Till, resource: str, fields: dict[str, Any]) -> None:
     with pytest.raises(ControlRefusedError):
         till.sim.control.post(resource, **fields)
+
+
+def test_every_switch_has_a_meaning() -> None:
+    assert list(MEANINGS) == list(Behaviours.__struct_fields__)
 
 
 def test_faults_wait_in_order_and_only_for_their_call() -> None:
