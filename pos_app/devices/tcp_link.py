@@ -28,7 +28,6 @@ class Link:
         self._ends_at = ends_at
         self._received = bytearray()
         opened.setblocking(False)
-        opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._selector = DefaultSelector()
         self._selector.register(opened, EVENT_READ)
 
@@ -128,6 +127,7 @@ def _connect(addresses: Sequence[_Address], until: float) -> socket.socket:
         candidate.settimeout(left)
         try:
             candidate.connect(address)
+            candidate.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except OSError as error:
             candidate.close()
             why = error.strerror or str(error)

@@ -71,8 +71,7 @@ def _load_public(alphapay: AlphaPaySettings) -> "RSAPublicKey":
     try:
         key = load_der_public_key(base64.b64decode(text, validate=True))
     except (ValueError, binascii.Error, UnsupportedAlgorithm):
-        what = "is damaged or cut short: a whole key has 392 characters"
-        raise NotThatKey(_public_source(alphapay), what) from None
+        raise NotThatKey(_public_source(alphapay), "is damaged: a key that cannot be loaded") from None
     if not isinstance(key, RSAPublicKey) or key.key_size != _BITS:
         raise NotThatKey(_public_source(alphapay), f"is not an RSA key of {_BITS} bits")
     return key

@@ -12,6 +12,7 @@ from pos_app.settings.records import AlphaPaySettings
 
 _LARGEST = 1 << 16
 _RSA_2048_PUBLIC = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A"
+_PUBLIC_LENGTH = 392
 _TO_PEM = "openssl pkcs8 -topk8 -nocrypt -in OLD -out alphapay-private.pem"
 
 _NOT_PRIVATE = (
@@ -88,6 +89,8 @@ def read_public_key(alphapay: AlphaPaySettings) -> str:
     bare = "".join(re.sub(r"-----(BEGIN|END) PUBLIC KEY-----", "", text).split())
     if not bare.startswith(_RSA_2048_PUBLIC):
         raise NotThatKey(key, "is not an RSA-2048 public key in X.509 form, which begins with MIIBIjAN")
+    if len(bare) != _PUBLIC_LENGTH:
+        raise NotThatKey(key, f"has {len(bare)} characters of Base64; a whole key has {_PUBLIC_LENGTH}")
     return bare
 
 

@@ -1,4 +1,4 @@
-"""Makes the till's three sounds from sine waves: `python resources/sounds/make_sounds.py`. Standard library only."""
+"""Makes the till's three sounds from sine waves; standard library only. Running it writes the WAV files."""
 
 import math
 import struct

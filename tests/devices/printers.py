@@ -18,7 +18,7 @@ FINE = {
 
 
 class Printer:
-    """A listener that treats its one caller as `behaviour` says. `received` is complete once `gone` is set."""
+    """A listener that treats its one caller as `behaviour` says. `received` is whole once `gone` is set."""
 
     def __init__(self, behaviour: Behaviour) -> None:
         self._behaviour = behaviour

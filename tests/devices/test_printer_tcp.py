@@ -108,8 +108,9 @@ def test_a_printer_that_hangs_up_at_once_has_not_printed_for_sure() -> None:
         assert send(JOB, "127.0.0.1", one.port, QUICK).outcome is Outcome.BROKEN
 
 
-def test_a_connection_lost_during_the_job_is_broken() -> None:
-    with printer(closing_after(20_000)) as one:
+@pytest.mark.parametrize("count", [20_000, len(JOB)])
+def test_a_connection_lost_before_the_answer_is_broken(count: int) -> None:
+    with printer(closing_after(count)) as one:
         report = send(JOB, "127.0.0.1", one.port, QUICK)
     assert report.outcome is Outcome.BROKEN
     assert report.may_have_printed
