@@ -1,0 +1,41 @@
+"""Soft hints of the amount field: why a key or a pasted text did nothing. Everything else is worded in `ui.words`."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Hint(Enum):
+    """Why nothing happened."""
+
+    NONE = auto()
+    DIGITS_ONLY = auto()
+    AMOUNT_FIRST = auto()
+    TOO_LARGE = auto()
+    NOT_AN_AMOUNT = auto()
+    PASTED_ZERO = auto()
+    FINISH_FIRST = auto()
+    """A payment is open; the next amount must wait."""
+    ANSWER_FIRST = auto()
+
+
+def hint_text(hint: Hint) -> str:
+    """The sentence for `hint`; nothing for `NONE`."""
+    translate = QCoreApplication.translate
+    match hint:
+        case Hint.NONE:
+            return ""
+        case Hint.DIGITS_ONLY:
+            return translate("cashier", "Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.")
+        case Hint.AMOUNT_FIRST:
+            return translate("cashier", "Type the amount first.")
+        case Hint.TOO_LARGE:
+            return translate("cashier", "99,999.99 is the most one payment can be. The last key was left out.")
+        case Hint.NOT_AN_AMOUNT:
+            return translate("cashier", "What was pasted is not an amount. Paste something like 12.50.")
+        case Hint.PASTED_ZERO:
+            return translate("cashier", "What was pasted is zero. There is nothing to charge.")
+        case Hint.FINISH_FIRST:
+            return translate("cashier", "This payment is still open. Finish it before the next amount.")
+        case Hint.ANSWER_FIRST:
+            return translate("cashier", "Answer the question first, with the keys shown on its buttons.")

@@ -1,0 +1,60 @@
+"""Which shape and colour family each state has on the cashier's screen: one table, so that lists and panels agree."""
+
+from pos_app.domain.payment import State
+from pos_app.protocol.views import PaymentRow, Stage
+from pos_app.ui.theme import Tint
+from pos_app.ui.widgets.mark import Shape
+from pos_app.ui.words import Tone
+
+Look = tuple[Shape, Tint]
+
+STAGES: dict[Stage, Shape] = {
+    Stage.CONTACTING: Shape.DOTS,
+    Stage.SHOWING_QR: Shape.DOTS,
+    Stage.CUSTOMER_CONFIRMS: Shape.CLOCK,
+    Stage.CANCELLING: Shape.CLOCK,
+    Stage.NOT_SURE: Shape.QUERY,
+    Stage.PAID: Shape.TICK,
+    Stage.LOCKED: Shape.LOCK,
+    Stage.FAILED: Shape.CROSS,
+    Stage.CLOSED: Shape.BAR,
+    Stage.NOT_SENT: Shape.CROSS,
+    Stage.NOT_FOUND: Shape.BAR,
+}
+"""The big mark of the sale on screen; its colour is that of the words."""
+
+STATES: dict[State, Look] = {
+    State.RECORDED: (Shape.DOTS, Tint.WAITING),
+    State.SENDING: (Shape.DOTS, Tint.WAITING),
+    State.AWAITING_CUSTOMER: (Shape.CLOCK, Tint.WAITING),
+    State.CANCELLING: (Shape.CLOCK, Tint.UNSURE),
+    State.UNCERTAIN: (Shape.QUERY, Tint.UNSURE),
+    State.PAID: (Shape.TICK, Tint.GOOD),
+    State.PAID_MISMATCH: (Shape.LOCK, Tint.BAD),
+    State.FAILED: (Shape.CROSS, Tint.BAD),
+    State.CLOSED: (Shape.BAR, Tint.NEUTRAL),
+    State.NOT_SENT: (Shape.CROSS, Tint.BAD),
+    State.NOT_FOUND: (Shape.BAR, Tint.NEUTRAL),
+}
+
+TINTS: dict[Tone, Tint] = {
+    Tone.NEUTRAL: Tint.NEUTRAL,
+    Tone.WAITING: Tint.WAITING,
+    Tone.GOOD: Tint.GOOD,
+    Tone.BAD: Tint.BAD,
+    Tone.UNSURE: Tint.UNSURE,
+}
+
+SHAPES: dict[Tone, Shape] = {
+    Tone.NEUTRAL: Shape.BAR,
+    Tone.WAITING: Shape.DOTS,
+    Tone.GOOD: Shape.TICK,
+    Tone.BAD: Shape.CROSS,
+    Tone.UNSURE: Shape.QUERY,
+}
+"""The mark of a device or the connection."""
+
+
+def row_look(row: PaymentRow) -> Look:
+    """Shape and colour family of a payment in a list: a late payment wants attention, good as it is."""
+    return (Shape.BELL, Tint.UNSURE) if row.late else STATES[row.state]

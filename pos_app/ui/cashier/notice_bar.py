@@ -1,0 +1,59 @@
+"""The zone for notices: always of the same height, so that nothing moves when one comes or goes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from pos_app.protocol.views import TillView
+from pos_app.ui import words
+from pos_app.ui.theme import GAP, TARGET, Tint
+from pos_app.ui.widgets.elided_label import ElidedLabel
+from pos_app.ui.widgets.mark import Mark, Shape
+from pos_app.ui.widgets.styling import label, set_style
+
+HEIGHT = 80
+"""Of the zone, in pixels."""
+
+
+class NoticeBar(QFrame):
+    """Shows the view's notice until it is dismissed or the engine takes it back."""
+
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        self._mark, self._title, self._todo = Mark(40), ElidedLabel("leadStrong"), label("body", wrap=True)
+        self._dismiss = QPushButton(self.tr("Got it (F10)"))
+        self._dismiss.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._dismiss.setMinimumHeight(TARGET)
+        self._dismiss.clicked.connect(self.dismissed)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._title)
+        texts.addWidget(self._todo, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        row.setSpacing(2 * GAP)
+        row.addWidget(self._mark)
+        row.addLayout(texts, 1)
+        row.addWidget(self._dismiss)
+
+    def show_notice(self, view: TillView) -> None:
+        """Show the notice of `view`, or nothing."""
+        notice = view.notice
+        for part in (self._mark, self._title, self._todo, self._dismiss):
+            part.setVisible(notice is not None)
+        if notice is None:
+            set_style(self, panel="quiet", tint="")
+            self._title.show_text("")
+            self._todo.setText("")
+            return
+        said = words.notice_words(notice, view)
+        set_style(self, panel="tint", tint=Tint.UNSURE.value)
+        self._mark.show_mark(Shape.BELL, Tint.UNSURE)
+        self._title.show_text(said.title)
+        self._todo.setText(said.todo)
+
+    def spoken(self) -> str:
+        """What it says, or nothing."""
+        return f"{self._title.whole_text()} {self._todo.text()}".strip()

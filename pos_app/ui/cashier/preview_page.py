@@ -1,0 +1,65 @@
+"""The receipt as it is, or would be, printed. It asks for the picture and shows it when it comes; it draws no receipt."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pos_app.domain.receipt import Receipt
+from pos_app.ui.theme import GAP
+from pos_app.ui.widgets.styling import panel
+
+RequestPreview = Callable[[Receipt, Callable[[bytes], None]], None]
+"""Draws a receipt to PNG somewhere else and calls back with the bytes, from any thread."""
+
+
+class PreviewPage(QWidget):
+    """A sheet of paper in a scroll area."""
+
+    _drawn = Signal(bytes)
+
+    def __init__(self, request: RequestPreview | None) -> None:
+        super().__init__()
+        self._request = request
+        self._wanted: Receipt | None = None
+        self._paper = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._paper)
+        card = panel("sunken")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(GAP, 2 * GAP, GAP, 2 * GAP)
+        inner.addWidget(scroll)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(card)
+        self._drawn.connect(self._show_png)
+
+    @property
+    def available(self) -> bool:
+        """Whether receipts can be drawn here."""
+        return self._request is not None
+
+    def show_receipt(self, receipt: Receipt) -> None:
+        """Ask for the picture of `receipt`; the one that is there stays if it is of the same receipt."""
+        if self._request is None or receipt == self._wanted:
+            return
+        self._wanted = receipt
+        self._paper.setText(self.tr("Drawing the receipt…"))
+        self._request(receipt, self._drawn.emit)
+
+    def paper_shown(self) -> bool:
+        """Whether the picture has come."""
+        return not self._paper.pixmap().isNull()
+
+    @Slot(bytes)
+    def _show_png(self, png: bytes) -> None:
+        image = QImage.fromData(png, "PNG")
+        if image.isNull():
+            self._paper.setText(self.tr("The receipt could not be drawn."))
+            return
+        room = max(240, min(image.width(), self.width() - 12 * GAP))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self._paper.setPixmap(QPixmap.fromImage(image.scaledToWidth(room, smooth)))

@@ -1,0 +1,118 @@
+"""The page of the sale on screen: the QR or the state's mark at the left, what it means at the right, for every stage."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from pos_app.protocol.views import SaleView, Stage
+from pos_app.ui import words
+from pos_app.ui.cashier.facts import Facts
+from pos_app.ui.cashier.looks import STAGES, TINTS
+from pos_app.ui.qr_image import qr_image
+from pos_app.ui.theme import GAP, TARGET, Tint
+from pos_app.ui.widgets.countdown import Countdown
+from pos_app.ui.widgets.mark import Mark
+from pos_app.ui.widgets.picture import Picture
+from pos_app.ui.widgets.styling import keep_place, label, panel, set_style
+
+_COUNTED = frozenset({Stage.SHOWING_QR, Stage.CUSTOMER_CONFIRMS, Stage.CANCELLING})
+_MARK = 176
+_QR_MARGIN = 4 * GAP
+
+
+class SalePage(QWidget):
+    """Shows a `SaleView`. The same skeleton for each stage, so that nothing jumps between them."""
+
+    preview_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._qr_drawn: tuple[str, int] = ("", 0)
+        self._qr_text = ""
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(2 * GAP)
+        columns.addWidget(self._make_picture_side(), 9)
+        columns.addWidget(self._make_words_side(), 10)
+
+    def show_sale(self, sale: SaleView) -> None:
+        """Show this sale."""
+        said = words.stage_words(sale)
+        tint = TINTS[said.tone]
+        self._amount.setText((sale.booked or sale.amount).text())
+        self._title.setText(said.title)
+        self._money.setText(said.money)
+        self._todo.setText(said.todo)
+        self._mark.show_mark(STAGES[sale.stage], tint)
+        set_style(self._title, tint=tint.value)
+        self._tint_picture(sale, tint)
+        self._facts.show_facts(sale)
+        self._countdown.count_to(sale.expires_mono if sale.stage in _COUNTED else None, sale.life_s)
+        self._preview.setVisible(sale.receipt is not None)
+        self._show_qr(sale.qr_text)
+
+    def spoken(self) -> dict[str, str]:
+        """The words on the page, by their part."""
+        parts = {"amount": self._amount, "title": self._title, "money": self._money, "todo": self._todo}
+        return {name: part.text() for name, part in parts.items()}
+
+    def facts(self) -> list[tuple[str, str]]:
+        """The figures beside the sale."""
+        return self._facts.lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the QR for its new room."""
+        super().resizeEvent(event)
+        self._show_qr(self._qr_text)
+
+    def _tint_picture(self, sale: SaleView, tint: Tint) -> None:
+        if sale.qr_text:
+            set_style(self._picture_card, panel="card", tint="")
+        else:
+            set_style(self._picture_card, panel="tint", tint=tint.value)
+
+    def _show_qr(self, text: str) -> None:
+        """The QR on white with its quiet zone, redrawn only when text or room changed."""
+        self._qr_text = text
+        self._pictures.setCurrentWidget(self._qr if text else self._mark_room)
+        pixels = min(self._picture_card.width(), self._picture_card.height() - 40) - _QR_MARGIN
+        if not text or pixels <= 0 or (text, pixels) == self._qr_drawn:
+            return
+        self._qr_drawn = (text, pixels)
+        self._qr.show_image(qr_image(text, pixels) if text else QImage())
+
+    def _make_picture_side(self) -> QWidget:
+        self._picture_card = panel("card")
+        self._qr, self._mark, self._countdown = Picture(), Mark(_MARK), Countdown()
+        self._mark_room = QWidget()
+        room = QVBoxLayout(self._mark_room)
+        room.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
+        pictures = QWidget()
+        self._pictures = QStackedLayout(pictures)
+        self._pictures.addWidget(self._mark_room)
+        self._pictures.addWidget(self._qr)
+        rows = QVBoxLayout(self._picture_card)
+        rows.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
+        rows.addWidget(pictures, 1)
+        rows.addWidget(self._countdown)
+        return self._picture_card
+
+    def _make_words_side(self) -> QWidget:
+        side = QWidget()
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(GAP, 0, 0, 0)
+        rows.setSpacing(GAP)
+        self._amount, self._title = label("amount"), label("title", wrap=True)
+        self._money, self._todo = label("body", wrap=True), label("strong", wrap=True)
+        self._facts = Facts()
+        self._preview = QPushButton(self.tr("Show receipt (F3)"))
+        self._preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._preview.setMinimumHeight(TARGET)
+        self._preview.clicked.connect(self.preview_wanted)
+        keep_place(self._preview)
+        for part in (self._amount, self._title, self._money, self._todo):
+            rows.addWidget(part)
+        rows.addStretch(1)
+        rows.addWidget(self._facts)
+        rows.addWidget(self._preview)
+        return side

@@ -1,0 +1,232 @@
+"""The cashier's window: keys, touches, scans and views come in here and go to `desk`, `outbox` and `screen`."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pos_app.domain.money import AmountTooLarge, pasted_amount
+from pos_app.protocol.views import TillView
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.cashier import desk as desks
+from pos_app.ui.cashier.desk import Deed, Desk, Page
+from pos_app.ui.cashier.header import MenuEntries
+from pos_app.ui.cashier.hints import Hint
+from pos_app.ui.cashier.outbox import Outbox
+from pos_app.ui.cashier.preview_page import RequestPreview
+from pos_app.ui.cashier.screen import Screen
+from pos_app.ui.theme import style_sheet
+from pos_app.ui.wedge_filter import WedgeFilter, WedgeRules
+
+SMALLEST = (1024, 768)
+SAVING_AFTER_MS = 300
+"""A command that is not acknowledged for so long is said to be being saved."""
+
+_KEYS: dict[int, desks.Slot] = {
+    Qt.Key.Key_Escape: desks.Slot.ESC,
+    Qt.Key.Key_F2: desks.Slot.F2,
+    Qt.Key.Key_F3: desks.Slot.F3,
+    Qt.Key.Key_F4: desks.Slot.F4,
+    Qt.Key.Key_F6: desks.Slot.F6,
+    Qt.Key.Key_F7: desks.Slot.F7,
+    Qt.Key.Key_F8: desks.Slot.F8,
+    Qt.Key.Key_F9: desks.Slot.F9,
+    Qt.Key.Key_F10: desks.Slot.F10,
+    Qt.Key.Key_Return: desks.Slot.ENTER,
+    Qt.Key.Key_Enter: desks.Slot.ENTER,
+}
+
+
+class CashierWindow(QWidget):
+    """Keyboard first: no child takes the focus, so every key comes here and no Enter presses a button."""
+
+    amount_changed = Signal(object)
+    """The `Money` that is being typed, or None; from the first digit on."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        wedge: WedgeRules | None,
+        *,
+        request_preview: RequestPreview | None = None,
+        extra_menu: MenuEntries = (),
+    ) -> None:
+        """`wedge` None: no keyboard-wedge scanner is used. `extra_menu` is the demo's."""
+        super().__init__()
+        self._desk = Desk(view=TillView(acknowledged=-1))
+        self._outbox = Outbox(bridge)
+        self._wedge = WedgeFilter(wedge, self) if wedge is not None else None
+        self._screen = Screen(request_preview, extra_menu)
+        self._saving = QTimer(self, singleShot=True, interval=SAVING_AFTER_MS)
+        self._saving.timeout.connect(lambda: self._screen.header.show_saving(True))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._screen)
+        self.setObjectName("page")
+        self.setStyleSheet(style_sheet())
+        self.setMinimumSize(*SMALLEST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._connect(bridge)
+        self._screen.header.show_saving(False)
+        self._screen.entry.show_hint(Hint.NONE)
+
+    @property
+    def screen_parts(self) -> Screen:
+        """The zones, for those who want to read what they show."""
+        return self._screen
+
+    @property
+    def wedge(self) -> WedgeFilter | None:
+        """The filter of this window; other windows of the till may be watched by it as well."""
+        return self._wedge
+
+    @Slot(object)
+    def show_view(self, view: TillView) -> None:
+        """Show what the engine says."""
+        leaving = self._outbox.leaving(view)
+        sale_stands = view.sale is not None and not leaving
+        previewing = self._desk.previewing and sale_stands and self._same_sale(view)
+        digits = "" if sale_stands else self._desk.digits
+        self._take(Desk(view=view, digits=digits, leaving=leaving, previewing=previewing))
+        self._outbox.send_waiting_scans(self._desk)
+        self._refresh()
+
+    @Slot(object)
+    def do(self, deed: Deed) -> None:
+        """Do what a key or a button stands for, unless a command is on its way."""
+        match deed:
+            case Deed.CLEAR_AMOUNT:
+                self._type_anew("")
+            case Deed.OPEN_PREVIEW | Deed.CLOSE_PREVIEW:
+                self._replace(previewing=deed is Deed.OPEN_PREVIEW)
+            case _ if not self._outbox.waiting(self._desk.view):
+                self._outbox.do(deed, self._desk)
+                self._replace(leaving=self._outbox.leaving(self._desk.view))
+        self._refresh()
+
+    @Slot(str)
+    def scanned(self, text: str) -> None:
+        """A scanner of any kind read `text`."""
+        self._hint(Hint.NONE)
+        self._outbox.scanned(text, self._desk)
+        self._refresh()
+
+    @Slot()
+    def scan_spoilt(self) -> None:
+        """A scanner began a code and did not finish it."""
+        self.scanned("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on there is a window to filter."""
+        super().showEvent(event)
+        if self._wedge is not None:
+            self._wedge.watch(self.windowHandle())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key that no scanner sent."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(QGuiApplication.clipboard().text())
+        elif event.key() in _KEYS:
+            if not event.isAutoRepeat():
+                self._press(_KEYS[event.key()])
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._type_anew(self._desk.digits[:-1])
+        elif event.text().isprintable() and event.text():
+            self._typed(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.view_changed.connect(self.show_view)
+        self._screen.deed_wanted.connect(self.do)
+        self._screen.sale_wanted.connect(self._return_to)
+        self._screen.entry.digits_pressed.connect(self._typed)
+        self._screen.entry.backspace_pressed.connect(lambda: self._type_anew(self._desk.digits[:-1]))
+        if self._wedge is not None:
+            self._wedge.scanned.connect(self.scanned)
+            self._wedge.spoilt.connect(self.scan_spoilt)
+
+    def _press(self, slot: desks.Slot) -> None:
+        deed = self._desk.offers().get(slot)
+        if deed is not None:
+            self.do(deed)
+        elif slot is desks.Slot.ENTER and self._desk.page is Page.QUESTION:
+            self._hint(Hint.ANSWER_FIRST)
+        elif slot is desks.Slot.ENTER and self._desk.page is Page.ENTRY and not self._desk.digits:
+            self._hint(Hint.AMOUNT_FIRST)
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        if not self._desk.takes_digits:
+            self._hint(Hint.FINISH_FIRST if self._desk.page is Page.SALE else Hint.ANSWER_FIRST)
+        elif not (text.isascii() and text.isdigit()):
+            self._hint(Hint.DIGITS_ONLY)
+        else:
+            self._add_digits(text)
+
+    def _add_digits(self, text: str) -> None:
+        try:
+            digits = desks.with_digit(self._desk.digits, text, self._desk.view)
+        except AmountTooLarge:
+            self._hint(Hint.TOO_LARGE)
+            return
+        if self._desk.page is Page.SALE:
+            self.do(Deed.LEAVE)
+        self._type_anew(digits)
+
+    def _paste(self, text: str) -> None:
+        if not self._desk.takes_digits:
+            self._hint(Hint.FINISH_FIRST)
+            return
+        try:
+            minor = pasted_amount(text, self._desk.view.currency).minor
+        except AmountTooLarge:
+            self._hint(Hint.TOO_LARGE)
+        except ValueError:
+            self._hint(Hint.NOT_AN_AMOUNT)
+        else:
+            self._type_anew("")
+            self._hint(Hint.PASTED_ZERO) if minor == 0 else self._add_digits(str(minor))
+
+    def _type_anew(self, digits: str) -> None:
+        self._hint(Hint.NONE)
+        self._replace(digits=digits)
+        self._refresh()
+
+    @Slot(str)
+    def _return_to(self, sale_id: str) -> None:
+        on_screen = self._desk.view.sale is not None and self._desk.view.sale.sale_id == sale_id
+        if not on_screen and not self._outbox.waiting(self._desk.view) and self._desk.view.question is None:
+            self._outbox.return_to(sale_id, self._desk.view)
+            self._refresh()
+
+    def _same_sale(self, view: TillView) -> bool:
+        before = self._desk.view.sale
+        return before is not None and view.sale is not None and before.request_id == view.sale.request_id
+
+    def _hint(self, hint: Hint) -> None:
+        self._screen.entry.show_hint(hint)
+
+    def _replace(self, *, digits: str | None = None, leaving: bool | None = None, previewing: bool | None = None) -> None:
+        old = self._desk
+        self._take(
+            Desk(
+                view=old.view,
+                digits=old.digits if digits is None else digits,
+                leaving=old.leaving if leaving is None else leaving,
+                previewing=old.previewing if previewing is None else previewing,
+            )
+        )
+
+    def _take(self, desk: Desk) -> None:
+        before, self._desk = self._desk, desk
+        if before.amount != desk.amount:
+            self.amount_changed.emit(desk.amount)
+
+    def _refresh(self) -> None:
+        waiting = self._outbox.waiting(self._desk.view)
+        self._screen.show_desk(self._desk, waiting=waiting)
+        if not waiting:
+            self._saving.stop()
+            self._screen.header.show_saving(False)
+        elif not self._saving.isActive() and not self._screen.header.saving_shown():
+            self._saving.start()
