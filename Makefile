@@ -1,0 +1,12 @@
+# Thin: every target is a command of installer/bootstrap.py, which also runs where there is no make.
+# ARGS goes to what is started:  make test ARGS="tests/till -x"   make run ARGS="--config shop.toml"
+PYTHON ?= python3
+COMMANDS := setup demo test check lint bench run simulator tour translations lock clean
+
+.PHONY: help $(COMMANDS)
+
+help:
+	@$(PYTHON) installer/bootstrap.py --help
+
+$(COMMANDS):
+	@$(PYTHON) installer/bootstrap.py $@ $(ARGS)
