@@ -152,6 +152,7 @@ class Plain(HTTPConnection):
             sock.settimeout(self._deadline.connecting())
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             sock.connect(address)
+            sock.settimeout(self._deadline.connecting())
         except OSError:
             sock.close()
             raise

@@ -14,7 +14,7 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
-from pos_app.gateway.errors import KeyUnusable
+from pos_app.gateway.errors import CannotSign, KeyUnusable
 
 MIN_KEY_BITS = 2048
 _PEM = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
@@ -44,10 +44,10 @@ def credentials(
     """Credentials from texts. Call once per run: checking a private key takes about 60 ms.
 
     `known_fingerprint` is `fingerprint(private_key)` of a key that was checked before; where it matches,
-    the check is skipped. Raises `KeyUnusable`.
+    the check is skipped. Raises `KeyUnusable`, or `CannotSign` for a merchant code that is none.
     """
     if not _MERCHANT_CODE.fullmatch(merchant_code):
-        raise KeyUnusable("the merchant code is not letters and digits")
+        raise CannotSign("the merchant code is not letters and digits")
     return Credentials(
         merchant_code=merchant_code,
         private_key=load_private_key(private_key, known_fingerprint=known_fingerprint),

@@ -1,7 +1,8 @@
 """Reads the JSON of AlphaPay's answers, strictly: the result, the ids, and the forms of amounts and times.
 
 Unknown fields are ignored; unknown words of a vocabulary survive as UNKNOWN; anything of a wrong type or
-form is `Malformed`, so that no amount or time is ever guessed. Whether an answer may be believed is not decided here.
+form is `Malformed`, so that no amount or time is ever guessed. Whether an answer may be believed is not
+decided here.
 """
 
 import re
@@ -76,20 +77,20 @@ def shaped(raw: bytes, shape: type[_Shape]) -> _Shape:
         raise Malformed(f"the answer is not the JSON of {shape.__name__.strip('_').lower()}") from None
 
 
-def moment(text: str | None) -> datetime | None:
-    """An ISO 8601 time with offset, None where there is none.
-
-    Raises `Malformed`, also for a time without offset.
-    """
-    if not text:
-        return None
+def moment(text: str) -> datetime:
+    """An ISO 8601 time with offset. Raises `Malformed`, also for a time without offset."""
     try:
         parsed = datetime.fromisoformat(text)
     except ValueError:
-        parsed = datetime.min
+        raise Malformed("a time is not ISO 8601") from None
     if parsed.utcoffset() is None:
-        raise Malformed("a time is not ISO 8601 with offset")
+        raise Malformed("a time has no offset")
     return parsed
+
+
+def moment_if_any(text: str | None) -> datetime | None:
+    """Like `moment`; None where AlphaPay left the time out or empty."""
+    return moment(text) if text else None
 
 
 def money(value: str, currency: str) -> Money:

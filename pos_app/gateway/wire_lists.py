@@ -11,7 +11,7 @@ import msgspec
 from pos_app.domain.alphapay import TransactionType, Wallet
 from pos_app.domain.money import Money
 from pos_app.gateway.errors import Malformed
-from pos_app.gateway.wire import moment, money, shaped
+from pos_app.gateway.wire import moment_if_any, money, shaped
 from pos_app.protocol.answers import Settlement, SettlementsOfDay, Transaction
 
 _Count = int | str
@@ -145,6 +145,6 @@ def _money_or_none(value: str | None, currency: str | None) -> Money | None:
 
 def _moment_or_none(text: str | None) -> datetime | None:
     try:
-        return moment(text)
+        return moment_if_any(text)
     except Malformed:
         return None

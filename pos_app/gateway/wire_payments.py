@@ -8,7 +8,7 @@ from pos_app.domain.alphapay import Call, PaymentStatus, RefundStatus, Scenario,
 from pos_app.domain.money import Money
 from pos_app.gateway.errors import Malformed
 from pos_app.gateway.redaction import redact
-from pos_app.gateway.wire import Result, moment, money, shaped
+from pos_app.gateway.wire import Result, moment_if_any, money, shaped
 from pos_app.protocol.answers import (
     Body,
     CancelAnswer,
@@ -91,8 +91,8 @@ def _pay(raw: bytes) -> PayAnswer | None:
         payment_id=told.payment_id,
         payment_url=(told.payment_info or _PaymentInfo()).payment_url or "",
         scenario=Scenario.parse(told.scenario_code),
-        created_at=moment(told.payment_create_time),
-        expires_at=moment(told.payment_expire_time),
+        created_at=moment_if_any(told.payment_create_time),
+        expires_at=moment_if_any(told.payment_expire_time),
         order_amount=_money(order.order_amount),
         pay_amount=_money(order.pay_amount),
         wallet=Wallet.parse(method.payment_method_type),
@@ -112,9 +112,9 @@ def _inquired(raw: bytes) -> PaymentInquired | None:
         scenario=Scenario.parse(told.scenario_code),
         order_amount=_money(order.order_amount),
         pay_amount=_money(order.pay_amount),
-        created_at=moment(told.payment_create_time),
-        expires_at=moment(told.payment_expire_time),
-        paid_at=moment(told.payment_time),
+        created_at=moment_if_any(told.payment_create_time),
+        expires_at=moment_if_any(told.payment_expire_time),
+        paid_at=moment_if_any(told.payment_time),
     )
 
 
@@ -125,7 +125,7 @@ def _cancelled(raw: bytes) -> CancelAnswer | None:
     return CancelAnswer(
         request_id=told.payment_request_id,
         payment_id=told.payment_id,
-        cancelled_at=moment(told.cancel_time),
+        cancelled_at=moment_if_any(told.cancel_time),
     )
 
 
@@ -138,7 +138,7 @@ def _refunded(raw: bytes) -> RefundAnswer | None:
         refund_id=told.refund_id,
         refund_request_id=told.refund_request_id,
         refund_amount=_money((told.refund or _RefundAmount()).refund_amount),
-        refunded_at=moment(told.refund_time),
+        refunded_at=moment_if_any(told.refund_time),
     )
 
 
@@ -153,7 +153,7 @@ def _refund_inquired(raw: bytes) -> RefundInquired | None:
         status=RefundStatus.parse(told.refund_status),
         raw_status=redact(told.refund_status)[:64],
         refund_amount=_money((told.refund or _RefundAmount()).refund_amount),
-        refunded_at=moment(told.refund_time),
+        refunded_at=moment_if_any(told.refund_time),
     )
 
 

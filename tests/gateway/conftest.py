@@ -1,4 +1,6 @@
-"""A server that can be made to lie, over real TCP and TLS on loopback, and clients of the gateway pointed at it."""
+"""A server that can be made to lie, over real TCP and TLS on loopback, and clients of the gateway pointed
+at it.
+"""
 
 import base64
 import datetime as dt
@@ -202,7 +204,9 @@ def client_of(known: Credentials) -> Iterator[Callable[..., Client]]:
 
 
 class Certificate(msgspec.Struct, frozen=True):
-    """A self-made certificate for 127.0.0.1: what a server needs, and the file that makes a client trust it."""
+    """A self-made certificate for 127.0.0.1: what a server needs, and the file that makes a client trust
+    it.
+    """
 
     context: ssl.SSLContext
     file: str

@@ -1,4 +1,6 @@
-"""Signatures come out as AlphaPay's own SDK makes them; keys load from either form, and bad ones say what they are."""
+"""Signatures come out as AlphaPay's own SDK makes them; keys load from either form, and bad ones say what
+they are.
+"""
 
 import base64
 import time
@@ -9,7 +11,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from pos_app.gateway import signing
-from pos_app.gateway.errors import KeyUnusable
+from pos_app.gateway.errors import CannotSign, KeyUnusable
 
 GOLDEN_NAMES = (
     "pay show QR",
@@ -34,9 +36,15 @@ def bare(pem: str) -> str:
 
 
 def pem_of(key: Any) -> str:
-    return key.private_bytes(
+    pem: bytes = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    ).decode()
+    )
+    return pem.decode()
+
+
+def public_pem(key: Any) -> str:
+    pem: bytes = key.public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return pem.decode()
 
 
 def test_every_golden_vector_is_tried(golden: dict[str, Any]) -> None:
@@ -113,7 +121,10 @@ def test_wrong_keys_are_named_and_never_quoted(golden: dict[str, Any]) -> None:
         with pytest.raises(KeyUnusable) as refused:
             signing.load_private_key(text)
         assert len(text) < 20 or bare(text)[:20] not in str(refused.value)
-    for text in (golden["private_key_pem"], "", "no key!"):
+    curve_public = ec.generate_private_key(ec.SECP256R1()).public_key()
+    small_public = rsa.generate_private_key(public_exponent=65537, key_size=1024).public_key()
+    publics = [public_pem(key) for key in (curve_public, small_public)]
+    for text in (golden["private_key_pem"], "", "no key!", *publics):
         with pytest.raises(KeyUnusable):
             signing.load_public_key(text)
 
@@ -124,5 +135,5 @@ def test_credentials_show_no_key(golden: dict[str, Any]) -> None:
 
 
 def test_a_merchant_code_cannot_smuggle_a_header(golden: dict[str, Any]) -> None:
-    with pytest.raises(KeyUnusable):
+    with pytest.raises(CannotSign):
         signing.credentials("CX\r\nX: y", golden["private_key_pem"], golden["public_key_pem"])

@@ -1,4 +1,6 @@
-"""Each way a call can end over a real connection, and what it proves: NOT_SENT only where nothing left (R02)."""
+"""Each way a call can end over a real connection, and what it proves: NOT_SENT only where nothing left
+(R02).
+"""
 
 import logging
 import socket
@@ -90,6 +92,13 @@ def test_R02_a_connection_that_is_never_taken_up_was_not_sent(client_of: Any) ->
             one.close()
 
 
+def test_R02_a_call_without_time_left_to_connect_was_not_sent(serve: Any, client_of: Any, truth: Any) -> None:
+    server = serve(truth)
+    with pytest.raises(errors.ConnectionFailed):
+        ask(client_of(server.url, total_s=0.0))
+    assert server.requests == []
+
+
 def test_R02_an_untrusted_certificate_was_not_sent(
     serve: Any, client_of: Any, certificate: Any, truth: Any
 ) -> None:
@@ -135,8 +144,27 @@ def test_over_tls_the_connection_is_kept_and_warmed(
     server = serve(truth, tls=certificate.context)
     client = client_of(server.url, ca_file=certificate.file)
     client.warm()
+    client.warm()
     assert [ask(client).ended for _ in range(3)] == [Ended.VERIFIED] * 3
     assert server.connections == 1
+
+
+def test_over_tls_a_connection_the_server_has_closed_is_not_used_again(
+    serve: Any, client_of: Any, certificate: Any, alphapay: Any
+) -> None:
+    hung_up = threading.Event()
+
+    def answer_and_hang_up(sock: socket.socket, request: Any) -> None:
+        sock.sendall(alphapay.answer(request, INQUIRED))
+        sock.shutdown(socket.SHUT_WR)
+        hung_up.set()
+
+    server = serve(answer_and_hang_up, tls=certificate.context)
+    client = client_of(server.url, ca_file=certificate.file)
+    assert ask(client).ended is Ended.VERIFIED
+    assert hung_up.wait(5)
+    assert ask(client).ended is Ended.VERIFIED
+    assert server.connections == 2
 
 
 def test_warming_an_unreachable_host_says_so(client_of: Any) -> None:
@@ -172,7 +200,7 @@ def test_R02_a_reused_connection_that_breaks_may_have_sent(serve: Any, client_of
 def test_R02_tls_that_breaks_after_the_handshake_may_have_sent(
     serve: Any, client_of: Any, certificate: Any
 ) -> None:
-    server = serve(lambda sock, request: sock.sendall(b"") or reset(sock), tls=certificate.context)
+    server = serve(lambda sock, request: reset(sock), tls=certificate.context)
     with pytest.raises(errors.ConnectionLost):
         ask(client_of(server.url, ca_file=certificate.file))
     assert len(server.requests) == 1
@@ -247,7 +275,10 @@ def test_a_dripping_server_holds_nobody_past_the_deadline(serve: Any, client_of:
 
 
 def test_a_silent_server_is_timed_out_by_the_read_time_out(serve: Any, client_of: Any) -> None:
-    server = serve(lambda sock, request: server.closing.wait(5) and None)
+    def wait(sock: socket.socket, request: Any) -> None:
+        server.closing.wait(5)
+
+    server = serve(wait)
     started = time.monotonic()
     with pytest.raises(errors.TimedOut) as error:
         scan(client_of(server.url, read_timeout_s=0.2))

@@ -1,4 +1,6 @@
-"""R03: only AlphaPay's fresh, signed word about this very question is evidence; everything else is a hint at most."""
+"""R03: only AlphaPay's fresh, signed word about this very question is evidence; everything else is a hint
+at most.
+"""
 
 import datetime as dt
 import json
@@ -286,7 +288,7 @@ def test_R19_a_lost_page_loses_the_day(serve: Any, client_of: Any, alphapay: Any
     def answer(sock: socket.socket, request: Any) -> bool:
         if request.json["page"] == 1:
             sock.sendall(alphapay.answer(request, page(request)))
-        return request.json["page"] == 1
+        return bool(request.json["page"] == 1)
 
     with pytest.raises(errors.ConnectionLost):
         client_of(serve(answer).url).transactions_day(DAY)

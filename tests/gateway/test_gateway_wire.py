@@ -1,4 +1,6 @@
-"""Answers are read strictly: what is of a wrong type or form is Malformed, unknown words survive, unknown fields are ignored."""
+"""Answers are read strictly: a wrong type or form is Malformed, unknown words survive, unknown fields do
+not matter.
+"""
 
 import json
 from datetime import UTC, date, datetime
@@ -142,8 +144,12 @@ def test_a_refund_inquiry_is_read() -> None:
         b"<html>",
         b'{"result":{}}',
         b'{"result":{"resultCode":1,"resultStatus":"S"}}',
-    ]
-    + [b'{"result":', b"\xff\xfe", b"[" * 500_000, b'{"x":' * 200_000, b'{"result":"S"}'],
+        b'{"result":',
+        b"\xff\xfe",
+        b"[" * 500000,
+        b'{"x":' * 200000,
+        b'{"result":"S"}',
+    ],
 )
 def test_what_is_no_result_is_malformed(body: bytes) -> None:
     with pytest.raises(Malformed):
@@ -188,11 +194,12 @@ def test_a_row_that_cannot_be_read_hides_no_other_row() -> None:
         "amount": "12.34",
         "currency": "CAD",
         "transactionTime": "",
+        "createTime": "2026-11-22T10:15:30",
         "paymentMethod": "Visa",
     }
     plain = {"requestId": "r2", "amount": "1234", "currency": "CAD", "paymentMethod": "Alipay"}
     first, second = page(strange, plain, {}, total="3").rows[:2]
-    assert (first.request_id, first.amount, first.transacted_at) == ("r1", None, None)
+    assert (first.request_id, first.amount, first.transacted_at, first.created_at) == ("r1", None, None, None)
     assert (first.wallet, first.raw_method) == (Wallet.UNKNOWN, "Visa")
     assert (second.amount, second.wallet) == (Money(1234, Currency.CAD), Wallet.ALIPAY)
 
