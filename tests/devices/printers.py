@@ -62,7 +62,7 @@ def answering(answers: dict[bytes, int], noise: bytes = b"") -> Behaviour:
         while data := caller.recv(65_536):
             printer.received += data
             for question in ANSWERED:
-                if data.endswith(question) and question in answers:
+                if printer.received.endswith(question) and question in answers:
                     caller.sendall(noise + bytes([answers[question]]))
 
     return behave

@@ -3,6 +3,7 @@
 import socket
 import time
 
+import msgspec
 import pytest
 
 from pos_app.devices import escpos
@@ -20,11 +21,14 @@ from tests.devices.printers import (
 JOB = escpos.receipt_job(576, b"\x5a" * 72 * 1200, with_cut=True)
 BIG = b"\x00" * 30_000_000
 QUICK = Deadlines(connect_s=1.0, status_s=0.15, stall_s=0.3, answer_s=0.3, total_s=3.0)
+"""For printers that do not answer, whose limits run out."""
+PATIENT = Deadlines(connect_s=5.0, status_s=5.0, stall_s=5.0, answer_s=5.0, total_s=20.0)
+"""For printers that answer, however busy the machine is."""
 
 
 def test_a_job_the_printer_answers_for_is_acknowledged_and_arrives_whole() -> None:
     with printer(answering(FINE)) as one:
-        report = send(JOB, "127.0.0.1", one.port, QUICK)
+        report = send(JOB, "127.0.0.1", one.port, PATIENT)
         assert one.gone.wait(5)
         assert report.outcome is Outcome.ACKNOWLEDGED
         assert report.sent == len(JOB)
@@ -40,8 +44,9 @@ def test_a_printer_that_says_nothing_leaves_it_unknown() -> None:
 
 
 def test_a_printer_without_real_time_status_can_still_acknowledge() -> None:
+    limits = msgspec.structs.replace(PATIENT, status_s=0.1)
     with printer(answering({escpos.ASK_DONE: 0x00})) as one:
-        assert send(JOB, "127.0.0.1", one.port, QUICK).outcome is Outcome.ACKNOWLEDGED
+        assert send(JOB, "127.0.0.1", one.port, limits).outcome is Outcome.ACKNOWLEDGED
 
 
 def test_status_bytes_that_nobody_asked_for_are_no_acknowledgement() -> None:
@@ -51,7 +56,7 @@ def test_status_bytes_that_nobody_asked_for_are_no_acknowledgement() -> None:
 
 def test_flow_control_between_answers_is_skipped() -> None:
     with printer(answering(FINE, noise=b"\x13\x11")) as one:
-        assert send(JOB, "127.0.0.1", one.port, QUICK).outcome is Outcome.ACKNOWLEDGED
+        assert send(JOB, "127.0.0.1", one.port, PATIENT).outcome is Outcome.ACKNOWLEDGED
 
 
 @pytest.mark.parametrize(
@@ -68,7 +73,7 @@ def test_flow_control_between_answers_is_skipped() -> None:
 )
 def test_a_printer_in_trouble_gets_no_job(answers: dict[bytes, int], outcome: Outcome) -> None:
     with printer(answering(FINE | answers)) as one:
-        report = send(JOB, "127.0.0.1", one.port, QUICK)
+        report = send(JOB, "127.0.0.1", one.port, PATIENT)
         assert one.gone.wait(5)
         assert report.outcome is outcome
         assert not report.may_have_printed
@@ -77,7 +82,7 @@ def test_a_printer_in_trouble_gets_no_job(answers: dict[bytes, int], outcome: Ou
 
 def test_paper_that_ends_during_the_job_is_told_and_the_slip_may_exist() -> None:
     with printer(answering(FINE | {escpos.ASK_DONE: 0x0C})) as one:
-        report = send(JOB, "127.0.0.1", one.port, QUICK)
+        report = send(JOB, "127.0.0.1", one.port, PATIENT)
     assert report.outcome is Outcome.PAPER_OUT
     assert report.may_have_printed
 
