@@ -1,4 +1,4 @@
-"""`pos-app export`: writes every payment with its events as JSON lines or CSV. Reads only, also beside a running till."""
+"""`pos-app export`: every payment with its events, as JSON lines or CSV. Reads only; the till may run."""
 
 import argparse
 import csv
@@ -208,6 +208,6 @@ def _fail(sentence: str) -> int:
 
 
 def _reader_went_away() -> int:
-    """`export | head` has all it wants: end quietly, and keep Python from flushing into the closed pipe at exit."""
+    """`export | head` has all it wants: end quietly, with nothing left to flush into the closed pipe."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return BROKEN_PIPE

@@ -13,7 +13,7 @@ GENESIS = "0" * 64
 
 
 class Sealed(msgspec.Struct, frozen=True, kw_only=True):
-    """One row of the event table but for its own hash. `prev` is the hash before it, in hexadecimal digits."""
+    """One row of the event table but for its own hash. `prev` is the hash before it, in hex digits."""
 
     seq: int
     stream: str
@@ -25,5 +25,5 @@ class Sealed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def link(sealed: Sealed) -> str:
-    """The hash of one event, 64 hexadecimal digits: over all its columns, so none can change or trade places."""
+    """The hash of one event, 64 hex digits: over all its columns, so none can change or trade places."""
     return sha256(msgspec.json.encode(msgspec.structs.astuple(sealed))).hexdigest()

@@ -29,15 +29,13 @@ _OLDEST_SQLITE = (3, 37, 0)
 
 
 class InstanceLock:
-    """Sole ownership of a data directory, held as SQLite's exclusive lock: the system frees it however we end."""
+    """Sole ownership of a data directory: SQLite's exclusive lock, which the system frees however we end."""
 
     def __init__(self, directory: Path) -> None:
-        """Take it. Raises `InstanceRunning`, or another `JournalError` where the directory does not allow it."""
+        """Take it. Raises `InstanceRunning`, or another `JournalError` where nothing can be locked there."""
         file = directory / INSTANCE_FILE
         with translated(file):
-            self._connection = sqlite3.connect(
-                file, timeout=0, isolation_level=None, check_same_thread=False
-            )
+            self._connection = sqlite3.connect(file, timeout=0, isolation_level=None, check_same_thread=False)
         try:
             with translated(file):
                 self._take(directory)

@@ -42,7 +42,7 @@ class DirectoryReadOnly(JournalError):
     def __init__(self, directory: Path) -> None:
         super().__init__(
             f"This user may not write in the data directory {directory}. "
-            "No payment could be recorded, so the till does not start; what is recorded already is untouched. "
+            "No payment could be recorded, so the till does not start; what it recorded is untouched. "
             "Make the folder and the files in it writable for this user."
         )
 
@@ -53,7 +53,7 @@ class DiskIsFull(JournalError):
     def __init__(self, directory: Path) -> None:
         super().__init__(
             f"The disk that holds {directory} is full. "
-            "No payment could be recorded, so the till does not start; what is recorded already is untouched. "
+            "No payment could be recorded, so the till does not start; what it recorded is untouched. "
             "Free some space (50 MB is plenty) and start again."
         )
 

@@ -1,4 +1,4 @@
-"""Brings a journal's tables to the version this program knows, one numbered file of `schema/` after the other."""
+"""Brings a journal's tables to the version this program knows, one numbered file of `schema/` at a time."""
 
 import sqlite3
 from pathlib import Path
@@ -36,9 +36,7 @@ def migrate(connection: sqlite3.Connection, folder: Path = _SCHEMA) -> None:
 
 def _apply(connection: sqlite3.Connection, number: int, statements: str) -> None:
     try:
-        connection.executescript(
-            f"BEGIN IMMEDIATE;\n{statements}\nPRAGMA user_version = {number};\nCOMMIT;"
-        )
+        connection.executescript(f"BEGIN IMMEDIATE;\n{statements}\nPRAGMA user_version = {number};\nCOMMIT;")
     except sqlite3.Error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

@@ -36,7 +36,7 @@ _decode_event = msgspec.json.Decoder(AttemptEvent).decode
 
 
 class SqlitePaymentQueries:
-    """`PaymentQueries` over SQLite. Only the thread that made it may use it; every method raises `JournalError`."""
+    """`PaymentQueries` over SQLite, for the thread that made it. The unreadable raises `JournalError`."""
 
     def __init__(self, connection: sqlite3.Connection, file: Path) -> None:
         """Ask through `connection`; `file` names it in errors."""

@@ -84,7 +84,7 @@ class SqliteJournal:
         return cls(open_in_memory())
 
     def load(self, recent: int) -> Books:
-        """What needs care and the `recent` latest attempts, with the whole of their sales, and print jobs not done.
+        """What needs care and the `recent` latest attempts, with their whole sales, and print jobs not done.
 
         All attempts of a sale come along, however old: only together they say where the sale stands (R13).
         Raises `JournalDamaged`.
@@ -137,7 +137,7 @@ class SqliteJournal:
     def checkpoint(self) -> bool:
         """Move what was committed into the main file, and renew the reserve: for when the till is idle.
 
-        False where something is left to move (a reader is at work, or the disk refuses); nothing is lost by that.
+        False where something is left to move (a reader is at work, or the disk refuses); nothing is lost.
         """
         if self._reserve is not None:
             self._reserve.make()
@@ -146,7 +146,7 @@ class SqliteJournal:
         except sqlite3.Error as error:
             _log.warning("checkpoint put off: %s", error)
             return False
-        return busy == 0 and in_log == moved
+        return bool(busy == 0 and in_log == moved)
 
     def close(self) -> None:
         """Close the file and let another process own the directory."""

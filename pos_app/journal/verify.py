@@ -8,7 +8,7 @@ from pos_app.journal.chain import GENESIS, Sealed, link
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):
-    """What the walk found. `head` is the last good hash; `broken_at` the first event that does not fit, or None."""
+    """What the walk found: the last good hash, and the first event that does not fit, if any."""
 
     events: int
     head: str

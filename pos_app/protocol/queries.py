@@ -1,4 +1,4 @@
-"""What may be asked about recorded payments, and how it is answered. Read-only, beside the engine and never through it."""
+"""What may be asked about recorded payments, and how it is answered: read-only, never through the engine."""
 
 from collections.abc import Iterator
 from datetime import datetime

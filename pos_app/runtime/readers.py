@@ -14,9 +14,7 @@ _log = logging.getLogger(__name__)
 class Reader:
     """Answers queries one after the other, in the order they were asked, on a daemon thread of its own."""
 
-    def __init__(
-        self, open_queries: Callable[[], PaymentQueries], deliver: Callable[[Reply], None]
-    ) -> None:
+    def __init__(self, open_queries: Callable[[], PaymentQueries], deliver: Callable[[Reply], None]) -> None:
         """`open_queries` runs in the thread, at the first query; so does `deliver`, once per query."""
         self._open_queries = open_queries
         self._deliver = deliver
@@ -33,7 +31,7 @@ class Reader:
         self._asked.put(query)
 
     def stop(self, timeout_s: float = 2.0) -> bool:
-        """Finish the queries asked so far and end, within `timeout_s`; False where the thread still reads then."""
+        """Finish the queries asked so far and end within `timeout_s`; False where the thread still reads."""
         self._asked.put(None)
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
