@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -118,12 +118,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _export(directory: Path, write: _Writer, output: Path | None) -> None:
-    queries = SqlitePaymentQueries.open(directory)
-    try:
-        with _standard_output() if output is None else _whole_file(output) as out:
-            write(queries.all_payments(), out)
-    finally:
-        queries.close()
+    with (
+        closing(SqlitePaymentQueries.open(directory)) as queries,
+        _standard_output() if output is None else _whole_file(output) as out,
+        closing(queries.all_payments()) as payments,
+    ):
+        write(payments, out)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """The journal's answers to `pos_app.protocol.queries`, on a read-only connection beside the till's own."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -48,8 +48,11 @@ class SqlitePaymentQueries:
         """Open the journal of `directory` for reading. Raises `JournalError`, above all `JournalMissing`."""
         return cls(open_for_reading(directory), directory / JOURNAL_FILE)
 
-    def all_payments(self) -> Iterator[PaymentOnFile]:
-        """Every payment in the order they were made, out of one snapshot, read page by page."""
+    def all_payments(self) -> Generator[PaymentOnFile, None, None]:
+        """Every payment in the order they were made, out of one snapshot, read page by page.
+
+        Close it where it is not read to its end: the snapshot lasts as long.
+        """
         with self._reading(), self._snapshot():
             number = 0
             while page := self._connection.execute(_AFTER, (number,)).fetchall():

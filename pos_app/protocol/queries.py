@@ -1,6 +1,6 @@
 """What may be asked about recorded payments, and how it is answered: read-only, never through the engine."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -65,8 +65,11 @@ Reply = PaymentsFound | QueryFailed
 class PaymentQueries(Protocol):
     """A reader's view of the journal, on a connection of its own. Used by the thread that opened it."""
 
-    def all_payments(self) -> Iterator[PaymentOnFile]:
-        """Every payment as of the moment of the first one, in the order they were made."""
+    def all_payments(self) -> Generator[PaymentOnFile, None, None]:
+        """Every payment as of the moment of the first one, in the order they were made.
+
+        To be closed where it is not read to its end.
+        """
 
     def find(self, by: By, key: str) -> tuple[PaymentOnFile, ...]:
         """The payments whose `by` is exactly `key`, latest first."""

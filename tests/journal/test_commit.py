@@ -140,3 +140,28 @@ def test_a_reader_at_work_puts_the_checkpoint_off_but_not_the_commit(
 
 def _count(journal: SqliteJournal, table: str) -> int:
     return int(journal._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def test_loading_takes_as_long_after_many_payments_as_after_few(journal: SqliteJournal) -> None:
+    steps = []
+    for last in (10, 400):
+        for number in range(len(steps) * 10, last):
+            journal.commit(recorded(number))
+            journal.commit(paid(number))
+        steps.append(_steps_of_a_load(journal))
+    assert steps[1] <= 1.2 * steps[0]
+
+
+def _steps_of_a_load(journal: SqliteJournal) -> int:
+    """How many instructions of SQLite's machine one load takes."""
+    steps = 0
+
+    def count() -> int:
+        nonlocal steps
+        steps += 1
+        return 0
+
+    journal._connection.set_progress_handler(count, 1)
+    journal.load(recent=5)
+    journal._connection.set_progress_handler(None, 1)
+    return steps

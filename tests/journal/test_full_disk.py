@@ -3,14 +3,16 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from io import RawIOBase
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from pos_app.journal.connection import open_in_memory
-from pos_app.journal.errors import DiskIsFull, why
+from pos_app.journal.errors import DiskIsFull
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.reserve import Reserve
 from pos_app.journal.verify import verify
@@ -32,9 +34,13 @@ def fill(disk: Path) -> Path:
     """Write until nothing more fits."""
     file = disk / "filler"
     with file.open("wb", buffering=0) as filler, pytest.raises(OSError, match="No space"):
-        while True:
-            filler.write(bytes(4096))
+        _write_without_end(filler)
     return file
+
+
+def _write_without_end(file: RawIOBase) -> None:
+    while True:
+        file.write(bytes(4096))
 
 
 def test_R50_what_does_not_fit_is_not_in_the_journal_at_all() -> None:
@@ -118,14 +124,15 @@ def _commit_until_full(journal: SqliteJournal) -> int:
     """Let the journal have ten pages more, and return how many payments fitted in."""
     (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
     journal._connection.execute(f"PRAGMA max_page_count = {pages + 10}")
-    for number in range(10_000):
-        try:
-            journal.commit(recorded(number))
-        except CannotRecord as error:
-            assert str(error) == "the disk is full"
-            assert why(error.__cause__, Path("journal")).__class__ is DiskIsFull  # type: ignore[arg-type]
-            return number
-    raise AssertionError("ten pages held ten thousand payments")
+    numbers = count()
+    with pytest.raises(CannotRecord, match=r"^the disk is full$"):
+        _commit_without_end(journal, numbers)
+    return next(numbers) - 1
+
+
+def _commit_without_end(journal: SqliteJournal, numbers: Iterable[int]) -> None:
+    for number in numbers:
+        journal.commit(recorded(number))
 
 
 def _commit_outcomes_until_full(journal: SqliteJournal) -> None:
