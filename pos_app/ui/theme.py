@@ -7,6 +7,7 @@ from typing import Final
 GROUND: Final = "#EDF1F3"
 SURFACE: Final = "#FFFFFF"
 SUNKEN: Final = "#F6F8F9"
+HOLLOW: Final = "#E5EAED"
 LINE: Final = "#C6D1D7"
 INK: Final = "#0E1F29"
 MUTED: Final = "#4A5C67"
@@ -74,6 +75,7 @@ QToolTip { background: $ink; color: $surface; border: 0; padding: 6px; }
 *[panel="danger"] QLabel { color: $surface; }
 QLabel[role="small"] { font-size: ${small}px; color: $muted; }
 QLabel[role="caption"] { font-size: ${small}px; font-weight: 600; color: $muted; }
+QLabel[role="figure"] { font-size: ${small}px; font-weight: 700; }
 QLabel[role="lead"] { font-size: ${lead}px; }
 QLabel[role="strong"] { font-size: ${body}px; font-weight: 700; }
 QLabel[role="leadStrong"] { font-size: ${lead}px; font-weight: 700; }
@@ -85,18 +87,19 @@ QLabel[role="training"] { background: $training; color: $surface; font-weight: 7
 QLabel[role="legend"] { font-size: 13px; font-weight: 700; color: $muted; background: $ground;
     border: 1px solid $line; border-radius: 5px; padding: 0 6px; }
 QPushButton { background: $surface; border: 1px solid $line; border-bottom: 2px solid $line;
-    border-radius: ${radius}px; min-height: ${target}px; padding: 0 12px; font-weight: 600; }
+    border-radius: ${radius}px; padding: 0 12px; font-weight: 600; }
 QPushButton:hover { background: $sunken; border-color: $faint; }
 QPushButton:pressed { background: $ground; }
 QPushButton:disabled { background: $ground; color: $faint; border-color: $ground; }
-QPushButton:disabled QLabel { color: $faint; }
-QPushButton[kind="digit"] { font-size: 26px; font-weight: 600; }
+QPushButton QLabel:disabled { color: $faint; }
+QPushButton[kind="digit"] { font-size: ${title}px; font-weight: 600; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accentDark; color: $surface; }
 QPushButton[kind="primary"] QLabel { color: $surface; font-weight: 700; }
 QPushButton[kind="primary"] QLabel[role="legend"] { color: $accentDark; background: $surface; border: 0; }
 QPushButton[kind="primary"]:hover { background: $accentDark; }
-QPushButton[kind="primary"]:disabled { background: $ground; border-color: $line; }
-QPushButton[kind="primary"]:disabled QLabel { color: $faint; }
+QPushButton[kind="primary"]:disabled { background: $ground; border-color: $line; color: $faint; }
+QPushButton[kind="ghost"]:disabled { background: $hollow; border-color: $hollow; }
+QPushButton[kind="primary"] QLabel:disabled { color: $faint; }
 QPushButton[kind="row"] { text-align: left; padding: 0; border: 0; border-radius: 6px; background: transparent; }
 QPushButton[kind="row"]:hover { background: $sunken; }
 QPushButton[kind="row"][current="true"] { background: $softWaiting; }
@@ -121,8 +124,13 @@ QProgressBar[tint="$name"]::chunk { background: $strong; }
 """)
 
 
-def style_sheet() -> str:
-    """The application's whole style sheet."""
+def scale_for(height: int) -> float:
+    """How much larger the words are in a window of this height, in pixels; what is read from the side stays."""
+    return 1.3 if height >= 960 else 1.0
+
+
+def style_sheet(scale: float = 1.0) -> str:
+    """The application's whole style sheet; `scale` enlarges the words that are read from a metre away."""
     families = ", ".join(f'"{family}"' for family in FONT_FAMILIES)
     tinted = "".join(
         _TINTED.substitute(name=tint.value, soft=SOFT[tint], strong=STRONG[tint], radius=RADIUS)
@@ -134,6 +142,7 @@ def style_sheet() -> str:
         surface=SURFACE,
         sunken=SUNKEN,
         line=LINE,
+        hollow=HOLLOW,
         ink=INK,
         muted=MUTED,
         faint=FAINT,
@@ -143,11 +152,10 @@ def style_sheet() -> str:
         danger=DANGER,
         softWaiting=SOFT[Tint.WAITING],
         small=SIZE_SMALL,
-        body=SIZE_BODY,
-        lead=SIZE_LEAD,
-        title=SIZE_TITLE,
-        amount=SIZE_AMOUNT,
-        entry=SIZE_ENTRY,
+        body=round(SIZE_BODY * scale),
+        lead=round(SIZE_LEAD * scale),
+        title=round(SIZE_TITLE * scale),
+        amount=round(SIZE_AMOUNT * scale),
+        entry=round(SIZE_ENTRY * scale),
         radius=RADIUS,
-        target=TARGET,
     )

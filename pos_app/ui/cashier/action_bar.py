@@ -8,7 +8,6 @@ from pos_app.ui import words
 from pos_app.ui.cashier.desk import Deed, Slot
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.key_button import KeyButton
-from pos_app.ui.widgets.styling import keep_place
 
 PLACES = {Slot.ESC: 3, Slot.F2: 3, Slot.F4: 3, Slot.F6: 3, Slot.F8: 3, Slot.ENTER: 4}
 """The keys of the row, in order, and how wide they are beside each other."""
@@ -54,7 +53,6 @@ class ActionBar(QWidget):
         for slot, width in PLACES.items():
             button = KeyButton(slot.value)
             button.clicked.connect(lambda _=False, place=slot: self._touched(place))
-            keep_place(button)
             self._buttons[slot] = button
             row.addWidget(button, width)
 
@@ -64,10 +62,11 @@ class ActionBar(QWidget):
         self._deeds = {slot: deed for slot, deed in offers.items() if slot in PLACES and deed not in answers}
         for slot, button in self._buttons.items():
             deed = self._deeds.get(slot)
-            if deed is not None:
+            if deed is None:
+                button.show_nothing()
+            else:
                 button.show_key(slot.value, deed_label(deed, slot), primary=slot is Slot.ENTER)
-            button.setVisible(deed is not None)
-            button.setEnabled(enabled)
+            button.setEnabled(enabled and deed is not None)
 
     def button(self, slot: Slot) -> KeyButton:
         """The button in that place."""

@@ -19,7 +19,7 @@ _TIMED = frozenset({Stage.CUSTOMER_CONFIRMS, Stage.CANCELLING, Stage.NOT_SURE})
 
 
 class Facts(QWidget):
-    """Up to five lines of name and figure, always taking the same room."""
+    """Up to five lines of name and figure."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,11 +29,10 @@ class Facts(QWidget):
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        self._lines = [(label("small"), ElidedLabel("strong")) for _ in range(_LINES)]
+        self._lines = [(label("small"), ElidedLabel("figure")) for _ in range(_LINES)]
         for row, (name, figure) in enumerate(self._lines):
             grid.addWidget(name, row, 0)
             grid.addWidget(figure, row, 1)
-            grid.setRowMinimumHeight(row, 22)
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._refresh)
 
@@ -58,6 +57,8 @@ class Facts(QWidget):
         for (name, figure), (name_text, figure_text) in zip(self._lines, found, strict=True):
             name.setText(name_text)
             figure.show_text(figure_text)
+            name.setVisible(bool(name_text))
+            figure.setVisible(bool(name_text))
 
     def _found(self, sale: SaleView, now: float) -> list[tuple[str, str]]:
         lines = [(self.tr("Sale"), sale.short_code)]
@@ -68,7 +69,7 @@ class Facts(QWidget):
         if sale.booked is not None and sale.booked != sale.amount:
             lines.append((self.tr("AlphaPay says"), str(sale.booked)))
         if sale.payment_id:
-            lines.append((self.tr("Payment number"), sale.payment_id))
+            lines.append((self.tr("Payment id"), sale.payment_id))
         return lines
 
     def _timed(self, sale: SaleView, now: float) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from pos_app.ui.theme import GAP, TARGET
 from pos_app.ui.widgets.elided_label import ElidedLabel
 from pos_app.ui.widgets.styling import keep_place, label
 
-HEIGHT = TARGET
+HEIGHT = TARGET + 4
 MenuEntries = Sequence[tuple[str, Callable[[], None]]]
 
 
@@ -56,6 +56,7 @@ class Header(QWidget):
     def _make_menu(self, entries: MenuEntries) -> QPushButton:
         button = QPushButton(self.tr("Demo"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setMinimumHeight(TARGET)
         menu = QMenu(button)
         for text, act in entries:
             menu.addAction(text).triggered.connect(lambda _=False, chosen=act: chosen())

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from pos_app.protocol.views import TillView
 from pos_app.ui import words
+from pos_app.ui.cashier.hints import Hint, hint_text
 from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.elided_label import ElidedLabel
 from pos_app.ui.widgets.mark import Mark, Shape
@@ -23,6 +24,8 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self._mark, self._title, self._todo = Mark(40), ElidedLabel("leadStrong"), label("body", wrap=True)
+        self._hint = label("lead", wrap=True)
+        self._hint.hide()
         self._dismiss = QPushButton(self.tr("Got it (F10)"))
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._dismiss.setMinimumHeight(TARGET)
@@ -34,6 +37,7 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         row.setSpacing(2 * GAP)
+        row.addWidget(self._hint, 1)
         row.addWidget(self._mark)
         row.addLayout(texts, 1)
         row.addWidget(self._dismiss)
@@ -41,6 +45,7 @@ class NoticeBar(QFrame):
     def show_notice(self, view: TillView) -> None:
         """Show the notice of `view`, or nothing."""
         notice = view.notice
+        self._hint.setVisible(notice is None and bool(self._hint.text()))
         for part in (self._mark, self._title, self._todo, self._dismiss):
             part.setVisible(notice is not None)
         if notice is None:
@@ -53,6 +58,15 @@ class NoticeBar(QFrame):
         self._mark.show_mark(Shape.BELL, Tint.UNSURE)
         self._title.show_text(said.title)
         self._todo.setText(said.todo)
+
+    def show_hint(self, hint: Hint) -> None:
+        """Say softly why a key did nothing; a notice goes before it."""
+        self._hint.setText(hint_text(hint))
+        self._hint.setVisible(hint is not Hint.NONE and self._title.isHidden())
+
+    def hint_shown(self) -> str:
+        """The soft hint, or nothing."""
+        return "" if self._hint.isHidden() else self._hint.text()
 
     def spoken(self) -> str:
         """What it says, or nothing."""

@@ -13,11 +13,12 @@ from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.countdown import Countdown
 from pos_app.ui.widgets.mark import Mark
 from pos_app.ui.widgets.picture import Picture
-from pos_app.ui.widgets.styling import keep_place, label, panel, set_style
+from pos_app.ui.widgets.styling import label, panel, set_style
 
 _COUNTED = frozenset({Stage.SHOWING_QR, Stage.CUSTOMER_CONFIRMS, Stage.CANCELLING})
 _MARK = 176
-_QR_MARGIN = 4 * GAP
+_FOOT = 56
+"""Room under the picture for the countdown or the receipt's button, in pixels."""
 
 
 class SalePage(QWidget):
@@ -32,8 +33,8 @@ class SalePage(QWidget):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(2 * GAP)
-        columns.addWidget(self._make_picture_side(), 9)
-        columns.addWidget(self._make_words_side(), 10)
+        columns.addWidget(self._make_picture_side(), 1)
+        columns.addWidget(self._make_words_side(), 1)
 
     def show_sale(self, sale: SaleView) -> None:
         """Show this sale."""
@@ -75,7 +76,7 @@ class SalePage(QWidget):
         """The QR on white with its quiet zone, redrawn only when text or room changed."""
         self._qr_text = text
         self._pictures.setCurrentWidget(self._qr if text else self._mark_room)
-        pixels = min(self._picture_card.width(), self._picture_card.height() - 40) - _QR_MARGIN
+        pixels = min(self._picture_card.width() - 2 * GAP, self._picture_card.height() - _FOOT - 2 * GAP)
         if not text or pixels <= 0 or (text, pixels) == self._qr_drawn:
             return
         self._qr_drawn = (text, pixels)
@@ -92,10 +93,25 @@ class SalePage(QWidget):
         self._pictures.addWidget(self._mark_room)
         self._pictures.addWidget(self._qr)
         rows = QVBoxLayout(self._picture_card)
-        rows.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
+        rows.setContentsMargins(GAP, GAP, GAP, GAP)
+        rows.setSpacing(0)
         rows.addWidget(pictures, 1)
-        rows.addWidget(self._countdown)
+        rows.addWidget(self._make_foot())
         return self._picture_card
+
+    def _make_foot(self) -> QWidget:
+        """Under the picture: the countdown while something is open, the receipt's button once it is paid."""
+        self._preview = QPushButton(self.tr("Show receipt (F3)"))
+        self._preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._preview.setMinimumHeight(TARGET)
+        self._preview.clicked.connect(self.preview_wanted)
+        foot = QWidget()
+        foot.setFixedHeight(_FOOT)
+        rows = QVBoxLayout(foot)
+        rows.setContentsMargins(GAP, 0, GAP, 0)
+        rows.addWidget(self._countdown)
+        rows.addWidget(self._preview)
+        return foot
 
     def _make_words_side(self) -> QWidget:
         side = QWidget()
@@ -105,14 +121,8 @@ class SalePage(QWidget):
         self._amount, self._title = label("amount"), label("title", wrap=True)
         self._money, self._todo = label("body", wrap=True), label("strong", wrap=True)
         self._facts = Facts()
-        self._preview = QPushButton(self.tr("Show receipt (F3)"))
-        self._preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._preview.setMinimumHeight(TARGET)
-        self._preview.clicked.connect(self.preview_wanted)
-        keep_place(self._preview)
         for part in (self._amount, self._title, self._money, self._todo):
             rows.addWidget(part)
         rows.addStretch(1)
         rows.addWidget(self._facts)
-        rows.addWidget(self._preview)
         return side

@@ -8,6 +8,7 @@ from pos_app.ui.cashier.action_bar import ActionBar
 from pos_app.ui.cashier.desk import Deed, Desk, Page, Slot
 from pos_app.ui.cashier.entry_page import EntryPage
 from pos_app.ui.cashier.header import Header, MenuEntries, NotRecordedPanel
+from pos_app.ui.cashier.hints import Hint
 from pos_app.ui.cashier.notice_bar import NoticeBar
 from pos_app.ui.cashier.preview_page import PreviewPage, RequestPreview
 from pos_app.ui.cashier.question_page import QuestionPage
@@ -17,9 +18,9 @@ from pos_app.ui.cashier.status_strip import StatusStrip
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.styling import label
 
-_HEAD_HEIGHT = 136
+_HEAD_HEIGHT = 140
 _TRAINING_HEIGHT = 26
-_SIDE_SHARE, _WORK_SHARE = 10, 22
+_SIDE_SHARE, _WORK_SHARE = 10, 24
 
 
 class Screen(QWidget):
@@ -55,6 +56,12 @@ class Screen(QWidget):
         self.lists.show_rows(view.unsettled, view.recent)
         self.actions.show_offers(offers, enabled=not waiting)
         self.status.show_devices(view)
+
+    def show_hint(self, hint: Hint) -> None:
+        """Say why the last key did nothing, where the eyes are: at the amount, else in the notice zone."""
+        at_amount = self.page_shown() is Page.ENTRY
+        self.entry.show_hint(hint if at_amount else Hint.NONE)
+        self.notice.show_hint(Hint.NONE if at_amount else hint)
 
     def page_shown(self) -> Page:
         """Which page fills the work area."""

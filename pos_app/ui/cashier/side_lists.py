@@ -73,6 +73,7 @@ class SideLists(QWidget):
         self._legend = label("legend", "F7")
         top = QHBoxLayout()
         top.setContentsMargins(GAP, 0, GAP, 0)
+        top.setSpacing(GAP)
         for part in (self._caption, self._count):
             top.addWidget(part)
         top.addStretch(1)

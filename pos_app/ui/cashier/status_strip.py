@@ -1,6 +1,6 @@
 """The strip at the foot: connection, printer and scanner, each with a mark, a word and the whole sentence beside it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.protocol.views import TillView
 from pos_app.ui import words
@@ -10,7 +10,7 @@ from pos_app.ui.widgets.elided_label import ElidedLabel
 from pos_app.ui.widgets.mark import Mark
 from pos_app.ui.words import StatusWords
 
-HEIGHT = 36
+HEIGHT = 46
 """Of the strip, in pixels."""
 
 
@@ -19,21 +19,29 @@ class StatusLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark, self._text = Mark(18), ElidedLabel("small")
+        self._mark, self._text, self._detail = Mark(20), ElidedLabel("figure"), ElidedLabel("small")
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(self._text)
+        lines.addWidget(self._detail)
+        lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(self._mark)
-        row.addWidget(self._text, 1)
+        row.addLayout(lines, 1)
 
     def show_status(self, said: StatusWords) -> None:
         """Show it; what does not fit is in the tool tip."""
         self._mark.show_mark(SHAPES[said.tone], TINTS[said.tone])
-        self._text.show_text(f"{said.text}. {said.detail}" if said.detail else said.text)
+        self._text.show_text(said.text)
+        self._detail.show_text(said.detail)
+        self._detail.setVisible(bool(said.detail))
 
     def spoken(self) -> str:
         """What it says."""
-        return self._text.whole_text()
+        return f"{self._text.whole_text()} {self._detail.whole_text()}".strip()
 
 
 class StatusStrip(QWidget):

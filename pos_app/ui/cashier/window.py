@@ -1,7 +1,7 @@
 """The cashier's window: keys, touches, scans and views come in here and go to `desk`, `outbox` and `screen`."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.domain.money import AmountTooLarge, pasted_amount
@@ -14,7 +14,7 @@ from pos_app.ui.cashier.hints import Hint
 from pos_app.ui.cashier.outbox import Outbox
 from pos_app.ui.cashier.preview_page import RequestPreview
 from pos_app.ui.cashier.screen import Screen
-from pos_app.ui.theme import style_sheet
+from pos_app.ui.theme import scale_for, style_sheet
 from pos_app.ui.wedge_filter import WedgeFilter, WedgeRules
 
 SMALLEST = (1024, 768)
@@ -62,12 +62,13 @@ class CashierWindow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._screen)
         self.setObjectName("page")
+        self._scale = 1.0
         self.setStyleSheet(style_sheet())
         self.setMinimumSize(*SMALLEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect(bridge)
         self._screen.header.show_saving(False)
-        self._screen.entry.show_hint(Hint.NONE)
+        self._hint(Hint.NONE)
 
     @property
     def screen_parts(self) -> Screen:
@@ -120,6 +121,14 @@ class CashierWindow(QWidget):
         super().showEvent(event)
         if self._wedge is not None:
             self._wedge.watch(self.windowHandle())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a large screen the words grow as well."""
+        super().resizeEvent(event)
+        scale = scale_for(event.size().height())
+        if scale != self._scale:
+            self._scale = scale
+            self.setStyleSheet(style_sheet(scale))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key that no scanner sent."""
@@ -204,7 +213,7 @@ class CashierWindow(QWidget):
         return before is not None and view.sale is not None and before.request_id == view.sale.request_id
 
     def _hint(self, hint: Hint) -> None:
-        self._screen.entry.show_hint(hint)
+        self._screen.show_hint(hint)
 
     def _replace(self, *, digits: str | None = None, leaving: bool | None = None, previewing: bool | None = None) -> None:
         old = self._desk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from pos_app.ui.theme import Tint
-from pos_app.ui.widgets.styling import keep_place, label, set_style
+from pos_app.ui.widgets.styling import label, set_style
 
 _STEPS = 1000
 _TICK_MS = 250
@@ -21,7 +21,7 @@ def minutes_and_seconds(seconds: float) -> str:
 
 
 class Countdown(QWidget):
-    """Shows what is left of a life; invisible, but keeping its place, when nothing is counted."""
+    """Shows what is left of a life; invisible when nothing is counted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +36,6 @@ class Countdown(QWidget):
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._left.setText(minutes_and_seconds(300))
-        keep_place(self)
 
     def count_to(self, ends_mono: float | None, life_s: float) -> None:
         """Count down to `ends_mono` (`time.monotonic`), of a life of `life_s` seconds; None stops."""

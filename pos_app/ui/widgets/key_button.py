@@ -31,9 +31,17 @@ class KeyButton(QPushButton):
     def show_key(self, legend: str, text: str, *, primary: bool = False) -> None:
         """Show another key and other words."""
         self._legend.setText(legend)
+        self._legend.show()
         self._label.setText(text)
         self.setAccessibleName(f"{text} ({legend})")
         set_style(self, kind="primary" if primary else "key")
+
+    def show_nothing(self) -> None:
+        """An empty place: the key does nothing now."""
+        self._legend.hide()
+        self._label.setText("")
+        self.setAccessibleName("")
+        set_style(self, kind="ghost")
 
     def words(self) -> str:
         """The words on it."""
