@@ -11,10 +11,12 @@ from pathlib import Path
 from pos_app.journal import migrations
 from pos_app.journal.errors import (
     DirectoryNotMade,
+    DirectoryReadOnly,
     InstanceRunning,
     JournalDamaged,
     JournalError,
     JournalMissing,
+    JournalUnreadable,
     SqliteTooOld,
     primary_code,
     why,
@@ -101,21 +103,12 @@ def open_for_reading(directory: Path) -> sqlite3.Connection:
     Only the opening thread may use it. Raises `JournalError`.
     """
     file = directory / JOURNAL_FILE
-    if not file.is_file():
-        raise JournalMissing(directory)
-    with translated(file):
-        connection = sqlite3.connect(
-            f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_MS / 1000, isolation_level=None
-        )
     try:
-        with translated(file):
-            migrations.refuse_newer(connection, file)
-            if migrations.version_of(connection) == 0:
-                raise JournalDamaged(file, "it has no tables")
-    except JournalError:
-        connection.close()
-        raise
-    return connection
+        if not file.is_file():
+            raise JournalMissing(directory)
+        return _open_read_only(file)
+    except (PermissionError, DirectoryReadOnly) as error:
+        raise JournalUnreadable(file) from error
 
 
 @contextmanager
@@ -138,6 +131,22 @@ def translated(file: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise why(error, file) from error
+
+
+def _open_read_only(file: Path) -> sqlite3.Connection:
+    with translated(file):
+        connection = sqlite3.connect(
+            f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_MS / 1000, isolation_level=None
+        )
+    try:
+        with translated(file):
+            migrations.refuse_newer(connection, file)
+            if migrations.version_of(connection) == 0:
+                raise JournalDamaged(file, "it has no tables")
+    except JournalError:
+        connection.close()
+        raise
+    return connection
 
 
 def _configure(connection: sqlite3.Connection) -> None:

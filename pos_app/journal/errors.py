@@ -90,6 +90,17 @@ class JournalMissing(JournalError):
         )
 
 
+class JournalUnreadable(JournalError):
+    """There is a journal, and this user may not read it."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"This user cannot read the journal {file}, or may not put SQLite's help files beside it. "
+            "Nothing was changed. Read it as the user the till runs as, or copy the whole folder "
+            "to a place of your own (with the till closed) and read the copy."
+        )
+
+
 class JournalBusy(JournalError):
     """Another program keeps the journal locked."""
 

@@ -108,15 +108,17 @@ class SqliteJournal:
     def commit(self, commit: Commit) -> None:
         """Write events and rows in one transaction, synced to the disk.
 
-        A full disk costs the reserve once; while that is gone, no new sale is taken in, only what became of
-        the ones there are (R50). Raises `CannotRecord`; nothing of `commit` is in the journal then.
+        On a full disk the reserve makes room for what became of payments, never for a new sale; and none begins
+        while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is in the journal then.
         """
-        if _opens_business(commit) and self._reserve is not None and not self._reserve.make():
+        begins = _opens_business(commit)
+        if begins and self._reserve is not None and not self._reserve.make():
             raise CannotRecord(f"{_REASONS[sqlite3.SQLITE_FULL]}: there is room for open payments only")
         try:
             self._write(commit)
         except sqlite3.Error as error:
-            if primary_code(error) not in _MAY_BE_FULL or not self._give_room():
+            more_room = not begins and primary_code(error) in _MAY_BE_FULL and self._give_room()
+            if not more_room:
                 raise _cannot_record(error) from error
             self._write_on_reserve(commit)
 

@@ -18,6 +18,21 @@ for number in count():
     print(number, flush=True)
 """
 
+READ_WITHOUT_RIGHTS = """
+import os, sys
+from pathlib import Path
+from pos_app.journal.errors import JournalError
+from pos_app.journal.queries import SqlitePaymentQueries
+from pos_app.protocol.queries import By
+if os.getuid() == 0:
+    os.setuid(65534)
+try:
+    queries = SqlitePaymentQueries.open(Path(sys.argv[1]))
+    print(len(list(queries.all_payments())))
+except JournalError as error:
+    print(type(error).__name__, error)
+"""
+
 OPEN_WITHOUT_RIGHTS = """
 import os, sys
 from pathlib import Path

@@ -67,6 +67,16 @@ def test_R50_on_a_full_disk_outcomes_are_still_recorded(small_disk: Path) -> Non
         assert verify(journal._connection).whole
 
 
+def test_R50_a_new_sale_never_takes_the_reserve(small_disk: Path) -> None:
+    with closing(SqliteJournal.open(small_disk)) as journal:
+        journal.commit(recorded(0))
+        fill(small_disk)
+        with pytest.raises(CannotRecord, match="disk is full"):
+            _commit_without_end(journal, count(1))
+        assert (small_disk / "reserve.bin").exists()
+        journal.commit(paid(0))
+
+
 def test_R50_without_a_reserve_no_new_sale_begins(small_disk: Path) -> None:
     resumed = Entry(stream="till", at=START, event=RecordingResumed(reason="full"))
     with closing(SqliteJournal.open(small_disk)) as journal:
@@ -131,6 +141,7 @@ def _commit_until_full(journal: SqliteJournal) -> int:
 
 
 def _commit_without_end(journal: SqliteJournal, numbers: Iterable[int]) -> None:
+    """Begin sale after sale (each draws the next number) until the journal refuses."""
     for number in numbers:
         journal.commit(recorded(number))
 

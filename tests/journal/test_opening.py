@@ -1,6 +1,5 @@
 """Opening a data directory: alone, with rights, on a journal we know; else one clear sentence each."""
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -24,7 +23,13 @@ from pos_app.journal.errors import (
 )
 from pos_app.journal.repository import SqliteJournal
 from tests.journal.books import id_of, recorded
-from tests.journal.programs import COMMIT_WITHOUT_END, OPEN_WITHOUT_RIGHTS, lines_until, running
+from tests.journal.programs import (
+    COMMIT_WITHOUT_END,
+    OPEN_WITHOUT_RIGHTS,
+    READ_WITHOUT_RIGHTS,
+    lines_until,
+    running,
+)
 
 
 @pytest.fixture
@@ -81,7 +86,7 @@ def test_a_file_in_the_directorys_place_is_told(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are asked for in POSIX terms")
 def test_a_directory_without_the_right_to_write_is_told(anyones_folder: Path) -> None:
     anyones_folder.chmod(0o555)
-    assert _open_without_rights(anyones_folder).startswith("DirectoryReadOnly This user may not write")
+    assert _run(OPEN_WITHOUT_RIGHTS, anyones_folder).startswith("DirectoryReadOnly This user may not write")
     assert list(anyones_folder.iterdir()) == []
 
 
@@ -92,13 +97,31 @@ def test_a_journal_without_the_right_to_write_is_told(anyones_folder: Path) -> N
     for path in anyones_folder.iterdir():
         path.chmod(0o444)
     anyones_folder.chmod(0o555)
-    assert _open_without_rights(anyones_folder).startswith("DirectoryReadOnly This user may not write")
+    assert _run(OPEN_WITHOUT_RIGHTS, anyones_folder).startswith("DirectoryReadOnly This user may not write")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are asked for in POSIX terms")
 def test_a_directory_that_may_not_be_made_is_told(anyones_folder: Path) -> None:
     anyones_folder.chmod(0o555)
-    assert _open_without_rights(anyones_folder / "data").startswith("DirectoryNotMade The data directory")
+    assert _run(OPEN_WITHOUT_RIGHTS, anyones_folder / "data").startswith(
+        "DirectoryNotMade The data directory"
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are asked for in POSIX terms")
+def test_reading_beside_a_till_needs_no_right_to_write(anyones_folder: Path) -> None:
+    with closing(SqliteJournal.open(anyones_folder)) as journal:
+        journal.commit(recorded(1))
+        anyones_folder.chmod(0o555)
+        assert _run(READ_WITHOUT_RIGHTS, anyones_folder) == "1\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are asked for in POSIX terms")
+@pytest.mark.parametrize("mode", [0o555, 0o000])
+def test_a_journal_that_cannot_be_read_is_told(anyones_folder: Path, mode: int) -> None:
+    SqliteJournal.open(anyones_folder).close()
+    anyones_folder.chmod(mode)
+    assert _run(READ_WITHOUT_RIGHTS, anyones_folder).startswith("JournalUnreadable This user cannot read")
 
 
 def test_a_newer_journal_is_refused_untouched(directory: Path) -> None:
@@ -175,8 +198,6 @@ def test_migrations_are_numbered_without_a_gap() -> None:
     assert list(migrations.migrations()) == list(range(1, len(migrations.migrations()) + 1))
 
 
-def _open_without_rights(directory: Path) -> str:
-    command = [sys.executable, "-c", OPEN_WITHOUT_RIGHTS, str(directory)]
-    return subprocess.run(
-        command, capture_output=True, text=True, timeout=30, check=True, env=dict(os.environ)
-    ).stdout
+def _run(program: str, directory: Path) -> str:
+    command = [sys.executable, "-c", program, str(directory)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout
