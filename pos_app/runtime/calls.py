@@ -11,7 +11,7 @@ from typing import Protocol
 
 from pos_app.domain.evidence import Ended
 from pos_app.protocol.answers import Answer, Cause
-from pos_app.protocol.effects import AskPayment, Effect, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import CallEnded, Message
 
 log = logging.getLogger(__name__)
@@ -76,8 +76,3 @@ class NetworkCalls:
             answer = Answer(ended=Ended.NO_ANSWER, cause=Cause.MALFORMED)
         request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
         return CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer)
-
-
-def is_network(effect: Effect) -> bool:
-    """Whether an effect is for these workers."""
-    return isinstance(effect, SendPay | AskPayment | SendCancel | ReadTransactions)

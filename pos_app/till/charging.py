@@ -216,8 +216,13 @@ def finish_switch(draft: Draft, ended_request_id: str) -> None:
     if draft.now.mono - code.scanned_mono >= SWITCH_CODE_LIFE_S:
         draft.notice(NoticeKind.CODE_TOO_OLD)
         return
-    if standing(draft.state.attempts_of(sale_id)) is Standing.UNPAID:
-        charge(draft, switch.charge)
+    match standing(draft.state.attempts_of(sale_id)):
+        case Standing.UNPAID:
+            charge(draft, switch.charge)
+        case Standing.PAID:
+            draft.notice(NoticeKind.PAID_BY_QR_INSTEAD)
+        case _:
+            draft.notice(NoticeKind.SALE_IS_UNRESOLVED)
 
 
 def _remember_code(draft: Draft, text: str) -> None:

@@ -67,10 +67,11 @@ def decide(state: State, message: Message, now: Now) -> Decision:
         _news(draft, message)
     owed.settle_due(draft)
     owed.owe(draft)
+    commit = draft.commit()
     _forget_what_is_done(draft.state)
     if _signature(draft.state) != _signature(state):
         draft.state.revision += 1
-    return Decision(draft.commit(), draft.state, tuple(draft.effects))
+    return Decision(commit, draft.state, tuple(draft.effects))
 
 
 def _command(draft: Draft, command: Command) -> None:

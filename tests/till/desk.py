@@ -144,7 +144,7 @@ class Desk:
         self.tell(kind(command_id=self.commands, **given))
 
     def qr(self, minor: int = 1234, **fields: Any) -> None:
-        self.command(ChargeByQr, amount=cad(minor), **fields)
+        self.command(ChargeByQr, **({"amount": cad(minor)} | fields))
 
     def scan(self, text: str = WECHAT, minor: int | None = None, **fields: Any) -> None:
         self.command(CodeScanned, text=text, amount=None if minor is None else cad(minor), **fields)

@@ -1,7 +1,5 @@
 """Both scenarios from the amount to the end, as the engine decides them."""
 
-import pytest
-
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
 from pos_app.domain.payment import Doubt, State
 from pos_app.protocol.answers import Cause
@@ -9,11 +7,6 @@ from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, S
 from pos_app.domain.evidence import Ended
 from pos_app.protocol.views import Action, MomentKind, Stage
 from tests.till.desk import PAYMENT_ID, URL, WECHAT, Desk
-
-
-@pytest.fixture
-def desk() -> Desk:
-    return Desk()
 
 
 def test_show_qr_goes_from_amount_to_paid(desk: Desk) -> None:

@@ -1,0 +1,61 @@
+"""The command line: picks the command and imports only what it runs."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from pos_app import __version__
+
+_COMMANDS = {
+    "run": "run the till (what plain `pos-app` does)",
+    "demo": "run a till against a simulated AlphaPay: nothing to configure, no real money",
+    "simulator": "run the simulated AlphaPay alone, with the customer's phone as a web page",
+    "tour": "drive both screens through every kind of payment and keep the pictures",
+    "export": "write all payments with their events as JSON lines or CSV",
+    "config": "check a settings file: `pos-app config check FILE`",
+}
+
+_EPILOG = "commands:\n" + "\n".join(f"  {name:<11}{what}" for name, what in _COMMANDS.items())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that `argv` (default: the process's own) names; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in _COMMANDS:
+        return _run(arguments[0], arguments[1:])
+    if arguments and not arguments[0].startswith("-"):
+        print(f"pos-app: there is no command {arguments[0]!r}; try `pos-app --help`", file=sys.stderr)
+        return 2
+    if {"-h", "--help", "--version"} & set(arguments):
+        _parser().parse_args(arguments)
+    return _run("run", arguments)
+
+
+def _run(command: str, arguments: Sequence[str]) -> int:
+    match command:
+        case "demo":
+            from pos_app.app.demo import main as chosen
+        case "simulator":
+            from pos_app.simulator.command import main as chosen
+        case "tour":
+            from pos_app.app.tour import main as chosen
+        case "export":
+            from pos_app.app.export import main as chosen
+        case "config":
+            from pos_app.app.config_command import main as chosen
+        case _:
+            from pos_app.app.run import main as chosen
+    return chosen(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pos-app",
+        usage="pos-app [--config FILE] | pos-app COMMAND …",
+        description="In-store point of sale for WeChat Pay, Alipay and UnionPay through AlphaPay.",
+        epilog=_EPILOG + "\n\nEach command explains itself: pos-app COMMAND --help",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
+    parser.add_argument("--config", metavar="FILE", help="the settings file of `run`")
+    return parser

@@ -1,0 +1,149 @@
+"""The composition root: puts engine, journal, network and devices together into one running till, without windows."""
+
+import logging
+import os
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pos_app.domain.now import Now
+from pos_app.protocol.effects import Effect, Print
+from pos_app.protocol.messages import Message
+from pos_app.protocol.ports import Journal
+from pos_app.protocol.views import TillView
+from pos_app.runtime.calls import Asker, NetworkCalls
+from pos_app.runtime.clock import read_clock
+from pos_app.runtime.device_threads import PrinterThread, PrintNow
+from pos_app.runtime.loop import EngineLoop
+from pos_app.settings.records import PrinterKind, Settings
+from pos_app.settings.secrets import Secret, read_private_key, read_public_key
+from pos_app.till.state import TillSettings
+
+if TYPE_CHECKING:
+    from pos_app.gateway.signing import Credentials
+
+log = logging.getLogger(__name__)
+
+STOP_WITHIN_S = 3.0
+"""How long the engine may take to finish the message in hand when the till closes."""
+
+
+def open_journal(directory: Path) -> Journal:
+    """The journal in `directory`, made if need be, and locked for this process."""
+    from pos_app.journal.repository import SqliteJournal
+
+    return SqliteJournal.open(directory)
+
+
+def engine_settings(settings: Settings) -> TillSettings:
+    """What the engine must know of the settings."""
+    has_printer = settings.printer.kind is not PrinterKind.NONE
+    zone = datetime.now().astimezone().tzinfo or UTC
+    return TillSettings(
+        store=settings.store,
+        till_id=settings.till.id,
+        cashier=settings.till.cashier,
+        currency=settings.alphapay.order_currency,
+        merchant=settings.receipt_merchant,
+        zone=zone,
+        training=settings.till.training,
+        pay_idempotent=settings.alphapay.pay_idempotent,
+        extra_key_above=settings.till.extra_key_above,
+        prints=has_printer and settings.printer.auto_print,
+        has_printer=has_printer,
+    )
+
+
+class ClientMaker:
+    """Makes one AlphaPay client per network worker; loads keys and the slow imports once, in the first worker that asks."""
+
+    def __init__(self, settings: Settings, environ: Mapping[str, str] = os.environ) -> None:
+        """Reads both keys' texts. Raises `KeyProblem`."""
+        self._alphapay = settings.alphapay
+        self._private_key: Secret = read_private_key(settings.alphapay, environ)
+        self._public_key = read_public_key(settings.alphapay)
+        self._credentials: Credentials | None = None
+
+    def __call__(self) -> Asker:
+        """A client for the calling thread."""
+        from pos_app.gateway.client import Client
+        from pos_app.gateway.transport import TransportSettings
+
+        transport = TransportSettings(
+            base_url=self._alphapay.url,
+            connect_timeout_s=self._alphapay.connect_timeout_s,
+            read_timeout_s=self._alphapay.read_timeout_s,
+            total_s=self._alphapay.total_deadline_s,
+        )
+        return Client(self._loaded(), transport, lambda: datetime.now(UTC).astimezone())
+
+    def _loaded(self) -> "Credentials":
+        """The credentials; two workers that load them at once load the same ones twice, which is harmless."""
+        if self._credentials is None:
+            from pos_app.gateway.signing import credentials
+
+            self._credentials = credentials(
+                self._alphapay.merchant_code,
+                self._private_key.reveal(),
+                self._public_key,
+                key_version=self._alphapay.key_version,
+            )
+        return self._credentials
+
+
+class Till:
+    """A running till. `publish` and `on_failure` are called in the engine's thread, `print_now` in the printer's.
+
+    `start` brings up the engine, which needs only the disk; `start_edges` the network and the printer, which cost imports:
+    call it once the first window is painted. Effects given before that wait.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        client: Callable[[], Asker],
+        print_now: PrintNow,
+        publish: Callable[[TillView], None],
+        on_failure: Callable[[BaseException], None],
+        clock: Callable[[], Now] = read_clock,
+        journal: Callable[[], Journal] | None = None,
+    ) -> None:
+        directory = settings.data_directory()
+        self._loop = EngineLoop(
+            journal or (lambda: open_journal(directory)),
+            engine_settings(settings),
+            clock=clock,
+            dispatch=self._dispatch,
+            publish=publish,
+            on_failure=on_failure,
+        )
+        self._calls = NetworkCalls(client, self._loop.send)
+        self._printer = PrinterThread(print_now, self._loop.send)
+
+    def start(self) -> None:
+        """Start the engine: it loads the journal and works out what is owed."""
+        self._loop.start()
+
+    def start_edges(self) -> None:
+        """Start the network workers and the printer's thread."""
+        self._calls.start()
+        self._printer.start()
+
+    def send(self, message: Message) -> None:
+        """Give the engine a message, from any thread."""
+        self._loop.send(message)
+
+    def stop(self) -> bool:
+        """Finish the message in hand; calls in flight are abandoned and asked about at the next start."""
+        ended = self._loop.stop(STOP_WITHIN_S)
+        self._calls.stop()
+        self._printer.stop()
+        return ended
+
+    def _dispatch(self, effect: Effect) -> None:
+        if isinstance(effect, Print):
+            self._printer.take(effect)
+        else:
+            self._calls.take(effect)

@@ -1,0 +1,98 @@
+"""R50: when the journal cannot record."""
+
+from pos_app.domain.alphapay import PaymentStatus, ResultCode
+from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.messages import CallEnded, PrintEnded, Ticked
+from pos_app.protocol.views import PrinterState, Stage
+from pos_app.till.failing import not_recorded
+from tests.till.desk import PAYMENT_ID, Desk, cad, verified
+
+
+def fail(desk: Desk, message: object) -> None:
+    """The commit of what `message` leads to fails."""
+    desk.state = not_recorded(desk.state, message, "disk full", desk.now)  # type: ignore[arg-type]
+
+
+def ended(desk: Desk, kind: type, status: PaymentStatus | None = None) -> CallEnded:
+    effect = desk.take(kind)
+    answer = verified(ResultCode.SUCCESS) if status is None else desk.inquired(effect, status)
+    return CallEnded(
+        call_id=effect.call_id, request_id=getattr(effect, "request_id", ""), answer=answer
+    )
+
+
+def test_R50_a_payment_that_could_not_be_recorded_is_to_be_written_down_and_sales_are_locked(
+    desk: Desk,
+) -> None:
+    desk.scan(minor=1234)
+    desk.pay_accepted()
+    fail(desk, ended(desk, AskPayment, PaymentStatus.SUCCESS))
+    shown = desk.view.not_recorded
+    assert shown is not None
+    assert (shown.paid_amount, shown.paid_payment_id) == (cad(1234), PAYMENT_ID)
+    assert desk.sale.stage is Stage.CUSTOMER_CONFIRMS
+
+
+def test_R50_the_same_question_is_asked_again_and_the_payment_recorded_then(desk: Desk) -> None:
+    desk.scan(minor=1234)
+    desk.pay_accepted()
+    fail(desk, ended(desk, AskPayment, PaymentStatus.SUCCESS))
+    desk.wait(10)
+    assert "RecordingResumed" in desk.kinds
+    desk.status(PaymentStatus.SUCCESS)
+    assert desk.sale.stage is Stage.PAID
+    assert desk.view.not_recorded is None
+
+
+def test_R50_new_sales_are_locked_until_the_journal_takes_events_again(desk: Desk) -> None:
+    fail(desk, Ticked())
+    desk.qr(500)
+    assert desk.notice == "NEW_SALES_LOCKED"
+    desk.wait(6)
+    desk.qr(500)
+    assert desk.asked(SendPay)
+
+
+def test_R50_an_intent_that_could_not_be_recorded_never_left(desk: Desk) -> None:
+    from pos_app.protocol.messages import ChargeByQr
+
+    fail(desk, ChargeByQr(command_id=1, revision=desk.state.revision, amount=cad(500)))
+    assert desk.view.sale is None
+    assert desk.view.acknowledged == 1
+    assert not desk.pending
+
+
+def test_R50_a_second_failure_keeps_the_payment_to_be_written_down(desk: Desk) -> None:
+    desk.scan(minor=1234)
+    desk.pay_accepted()
+    fail(desk, ended(desk, AskPayment, PaymentStatus.SUCCESS))
+    fail(desk, Ticked())
+    assert desk.view.not_recorded is not None
+    assert desk.view.not_recorded.paid_payment_id == PAYMENT_ID
+
+
+def test_R50_a_cancel_whose_end_could_not_be_recorded_goes_on(desk: Desk) -> None:
+    desk.qr_standing()
+    desk.cancel()
+    desk.status(PaymentStatus.PAYMENT_IN_PROCESS)
+    fail(desk, ended(desk, SendCancel))
+    desk.wait(10)
+    assert desk.asked(SendCancel)
+
+
+def test_R50_a_list_whose_rows_could_not_be_recorded_is_read_again(desk: Desk) -> None:
+    desk.unsure()
+    fail(desk, ended(desk, ReadTransactions))
+    desk.wait(30)
+    assert desk.asked(ReadTransactions)
+
+
+def test_R50_a_printed_receipt_that_could_not_be_recorded_is_not_printed_again_by_itself() -> None:
+    desk = Desk(prints=True, has_printer=True)
+    desk.paid()
+    job = desk.take(Print)
+    fail(desk, PrintEnded(job_id=job.job_id, state=PrinterState.PRINTED))
+    desk.wait(600)
+    assert not desk.asked(Print)
+    fail(desk, PrintEnded(job_id="gone", state=PrinterState.PRINTED))
+    assert desk.view.not_recorded is not None
