@@ -108,8 +108,8 @@ class SqliteJournal:
     def commit(self, commit: Commit) -> None:
         """Write events and rows in one transaction, synced to the disk.
 
-        On a full disk the reserve makes room for what became of payments, never for a new sale; and none begins
-        while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is in the journal then.
+        On a full disk the reserve makes room for what became of payments, never for a new sale; and none
+        begins while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is written then.
         """
         begins = _opens_business(commit)
         if begins and self._reserve is not None and not self._reserve.make():

@@ -47,7 +47,7 @@ class Reader:
         except JournalError as error:
             self._close()
             return QueryFailed(query_id=query.query_id, reason=str(error))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the thread must outlive it, and the asker be told
             _log.exception("a query failed in a way nobody foresaw")
             self._close()
             return QueryFailed(query_id=query.query_id, reason=f"unforeseen: {type(error).__name__}")

@@ -17,6 +17,7 @@ import pytest
 from pos_app.app.export import COLUMNS, main
 from pos_app.journal.repository import SqliteJournal
 from tests.journal.books import id_of, paid, payment_id_of, recorded
+from tests.journal.programs import PROJECT
 
 RUN = "import sys; from pos_app.app.export import main; sys.exit(main(sys.argv[1:]))"
 
@@ -38,7 +39,7 @@ def data(journal: SqliteJournal, tmp_path: Path) -> str:
 
 def exported(*arguments: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-c", RUN, *arguments], capture_output=True, timeout=30, check=False
+        [sys.executable, "-c", RUN, *arguments], capture_output=True, timeout=30, check=False, cwd=PROJECT
     )
 
 
@@ -149,7 +150,7 @@ def test_a_reader_that_has_enough_ends_the_export_quietly(journal: SqliteJournal
     reading, writing = os.pipe()
     os.close(reading)
     command = [sys.executable, "-c", RUN, "--data", data, "--format", "jsonl"]
-    with subprocess.Popen(command, stdout=writing, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(command, stdout=writing, stderr=subprocess.PIPE, cwd=PROJECT) as process:
         os.close(writing)
         _, errors = process.communicate(timeout=30)
     assert (process.returncode, errors) == (141, b"")

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+PROJECT = Path(__file__).parents[2]
+"""Where the programs find `pos_app` and `tests`."""
+
 COMMIT_WITHOUT_END = """
 import sys
 from itertools import count
@@ -51,11 +54,17 @@ except JournalError as error:
 def running(program: str, directory: Path) -> Iterator[subprocess.Popen[str]]:
     """Run `program` on `directory`, killed (SIGKILL where there is one) at the end."""
     command = [sys.executable, "-c", program, str(directory)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=PROJECT) as process:
         try:
             yield process
         finally:
             process.kill()
+
+
+def output_of(program: str, directory: Path) -> str:
+    """What `program`, run on `directory` to its end, prints."""
+    command = [sys.executable, "-c", program, str(directory)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=True, cwd=PROJECT).stdout
 
 
 def lines_until(process: subprocess.Popen[str], count: int) -> list[str]:

@@ -143,7 +143,7 @@ def _count(journal: SqliteJournal, table: str) -> int:
 
 
 def test_loading_takes_as_long_after_many_payments_as_after_few(journal: SqliteJournal) -> None:
-    steps = []
+    steps: list[int] = []
     for last in (10, 400):
         for number in range(len(steps) * 10, last):
             journal.commit(recorded(number))

@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -28,6 +27,7 @@ from tests.journal.programs import (
     OPEN_WITHOUT_RIGHTS,
     READ_WITHOUT_RIGHTS,
     lines_until,
+    output_of,
     running,
 )
 
@@ -86,7 +86,9 @@ def test_a_file_in_the_directorys_place_is_told(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are asked for in POSIX terms")
 def test_a_directory_without_the_right_to_write_is_told(anyones_folder: Path) -> None:
     anyones_folder.chmod(0o555)
-    assert _run(OPEN_WITHOUT_RIGHTS, anyones_folder).startswith("DirectoryReadOnly This user may not write")
+    assert output_of(OPEN_WITHOUT_RIGHTS, anyones_folder).startswith(
+        "DirectoryReadOnly This user may not write"
+    )
     assert list(anyones_folder.iterdir()) == []
 
 
@@ -97,13 +99,15 @@ def test_a_journal_without_the_right_to_write_is_told(anyones_folder: Path) -> N
     for path in anyones_folder.iterdir():
         path.chmod(0o444)
     anyones_folder.chmod(0o555)
-    assert _run(OPEN_WITHOUT_RIGHTS, anyones_folder).startswith("DirectoryReadOnly This user may not write")
+    assert output_of(OPEN_WITHOUT_RIGHTS, anyones_folder).startswith(
+        "DirectoryReadOnly This user may not write"
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are asked for in POSIX terms")
 def test_a_directory_that_may_not_be_made_is_told(anyones_folder: Path) -> None:
     anyones_folder.chmod(0o555)
-    assert _run(OPEN_WITHOUT_RIGHTS, anyones_folder / "data").startswith(
+    assert output_of(OPEN_WITHOUT_RIGHTS, anyones_folder / "data").startswith(
         "DirectoryNotMade The data directory"
     )
 
@@ -113,7 +117,7 @@ def test_reading_beside_a_till_needs_no_right_to_write(anyones_folder: Path) -> 
     with closing(SqliteJournal.open(anyones_folder)) as journal:
         journal.commit(recorded(1))
         anyones_folder.chmod(0o555)
-        assert _run(READ_WITHOUT_RIGHTS, anyones_folder) == "1\n"
+        assert output_of(READ_WITHOUT_RIGHTS, anyones_folder) == "1\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are asked for in POSIX terms")
@@ -121,7 +125,9 @@ def test_reading_beside_a_till_needs_no_right_to_write(anyones_folder: Path) -> 
 def test_a_journal_that_cannot_be_read_is_told(anyones_folder: Path, mode: int) -> None:
     SqliteJournal.open(anyones_folder).close()
     anyones_folder.chmod(mode)
-    assert _run(READ_WITHOUT_RIGHTS, anyones_folder).startswith("JournalUnreadable This user cannot read")
+    assert output_of(READ_WITHOUT_RIGHTS, anyones_folder).startswith(
+        "JournalUnreadable This user cannot read"
+    )
 
 
 def test_a_newer_journal_is_refused_untouched(directory: Path) -> None:
@@ -196,8 +202,3 @@ def test_migrations_are_numbered_without_a_gap() -> None:
     with closing(open_in_memory()) as connection:
         assert migrations.version_of(connection) == len(migrations.migrations())
     assert list(migrations.migrations()) == list(range(1, len(migrations.migrations()) + 1))
-
-
-def _run(program: str, directory: Path) -> str:
-    command = [sys.executable, "-c", program, str(directory)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout
