@@ -49,9 +49,10 @@ SOFT: Final = {
 FONT_FAMILIES: Final = ("Inter", "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", "sans-serif")
 
 SIZE_SMALL: Final = 14
+SIZE_KEY: Final = 15
 SIZE_BODY: Final = 16
 SIZE_LEAD: Final = 20
-SIZE_TITLE: Final = 28
+SIZE_TITLE: Final = 26
 SIZE_AMOUNT: Final = 44
 SIZE_ENTRY: Final = 72
 """Type scale, in pixels."""
@@ -77,6 +78,7 @@ QLabel[role="small"] { font-size: ${small}px; color: $muted; }
 QLabel[role="caption"] { font-size: ${small}px; font-weight: 600; color: $muted; }
 QLabel[role="figure"] { font-size: ${small}px; font-weight: 700; }
 QLabel[role="lead"] { font-size: ${lead}px; }
+QLabel[role="key"] { font-size: ${key}px; font-weight: 700; }
 QLabel[role="strong"] { font-size: ${body}px; font-weight: 700; }
 QLabel[role="leadStrong"] { font-size: ${lead}px; font-weight: 700; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 700; }
@@ -153,6 +155,7 @@ def style_sheet(scale: float = 1.0) -> str:
         softWaiting=SOFT[Tint.WAITING],
         small=SIZE_SMALL,
         body=round(SIZE_BODY * scale),
+        key=round(SIZE_KEY * min(scale, 1.1)),
         lead=round(SIZE_LEAD * scale),
         title=round(SIZE_TITLE * scale),
         amount=round(SIZE_AMOUNT * scale),

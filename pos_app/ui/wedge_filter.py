@@ -174,7 +174,7 @@ class WedgeFilter(QObject):
             return self._apply(self._detector.suffix(event.timestamp()))
         if not event.isAutoRepeat() and len(event.text()) == 1 and event.text().isprintable():
             swallowed = self._apply(self._detector.character(event.text(), event.timestamp()))
-            self._held.append((watched, cast(QKeyEvent, event.clone())))
+            self._held.append((watched, event.clone()))
             self._wait()
             return swallowed
         return self._apply(self._detector.settle())
@@ -184,7 +184,7 @@ class WedgeFilter(QObject):
         self._timer.start(round(self._wait_s * 1000))
 
     def _waited(self) -> None:
-        """The rest of a burst may be queued behind a blocked event loop: a late timer waits once more, for the queue to drain."""
+        """Nothing followed in time; but a late timer means a blockage, and lets the queue drain first."""
         late = time.monotonic() - self._due_mono > self._wait_s
         if late and self._detector.holding:
             self._wait()

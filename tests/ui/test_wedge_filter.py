@@ -74,7 +74,9 @@ def test_the_second_enter_of_a_scanner_that_sends_two_is_swallowed(detector: Bur
     assert detector.suffix(end + 500) == Verdict()
 
 
-def test_a_burst_whose_start_was_taken_for_typing_is_spoilt_not_a_shorter_code(detector: BurstDetector) -> None:
+def test_a_burst_whose_start_was_taken_for_typing_is_spoilt_not_a_shorter_code(
+    detector: BurstDetector,
+) -> None:
     feed(detector, "1345", 0, SCANNER_MS)
     assert detector.settle().typed == 4
     feed(detector, CODE[4:], 4 * SCANNER_MS, SCANNER_MS)

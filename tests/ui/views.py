@@ -175,9 +175,13 @@ def gallery() -> Iterator[tuple[str, TillView]]:
     for stage in Stage:
         yield f"stage_{stage.lower()}", till(sale=sale(stage))
     for kind in QuestionKind:
-        yield f"question_{kind.lower()}", till(question=Question(question_id=3, kind=kind, amount=AMOUNT, about=UNSETTLED[:1]))
+        question = Question(question_id=3, kind=kind, amount=AMOUNT, about=UNSETTLED[:1])
+        yield f"question_{kind.lower()}", till(question=question)
     for notice in NoticeKind:
-        yield f"notice_{notice.lower()}", till(notice=Notice(number=1, kind=notice), sale=sale(Stage.NOT_SURE))
+        yield (
+            f"notice_{notice.lower()}",
+            till(notice=Notice(number=1, kind=notice), sale=sale(Stage.NOT_SURE)),
+        )
     yield from _trouble()
 
 

@@ -9,7 +9,7 @@ from pos_app.ui.cashier.desk import Deed, Slot
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.key_button import KeyButton
 
-PLACES = {Slot.ESC: 3, Slot.F2: 3, Slot.F4: 3, Slot.F6: 3, Slot.F8: 3, Slot.ENTER: 4}
+PLACES = {Slot.ESC: 3, Slot.F2: 3, Slot.F4: 3, Slot.F6: 3, Slot.F8: 4, Slot.ENTER: 4}
 """The keys of the row, in order, and how wide they are beside each other."""
 
 _ACTIONS = {
@@ -57,7 +57,7 @@ class ActionBar(QWidget):
             row.addWidget(button, width)
 
     def show_offers(self, offers: dict[Slot, Deed], *, enabled: bool) -> None:
-        """Show what the keys do now; `enabled` is false while a command is on its way. Answers to questions are not here."""
+        """Show what the keys do now, answers to questions apart; `enabled` is false while a command is on its way."""
         answers = {Deed.DO_NOT_CHARGE, Deed.CHARGE_ANYWAY}
         self._deeds = {slot: deed for slot, deed in offers.items() if slot in PLACES and deed not in answers}
         for slot, button in self._buttons.items():

@@ -62,6 +62,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     leaving: bool = False
     """The sale of the view is being left: a new amount is being typed over it."""
     previewing: bool = False
+    can_preview: bool = False
+    """Somebody here draws receipts."""
 
     @property
     def page(self) -> Page:
@@ -120,9 +122,13 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
 
     def _sale_offers(self) -> tuple[tuple[Slot, Deed, bool], ...]:
         can_cancel = self._can(Action.CANCEL)
-        has_receipt = self.view.sale is not None and self.view.sale.receipt is not None
+        has_receipt = self.can_preview and self.view.sale is not None and self.view.sale.receipt is not None
         return (
-            (Slot.ESC, Deed.CANCEL if can_cancel else Deed.LEAVE, can_cancel or self._can(Action.NEXT_CUSTOMER)),
+            (
+                Slot.ESC,
+                Deed.CANCEL if can_cancel else Deed.LEAVE,
+                can_cancel or self._can(Action.NEXT_CUSTOMER),
+            ),
             (Slot.F2, Deed.LEAVE, self._can(Action.NEXT_CUSTOMER)),
             (Slot.F3, Deed.OPEN_PREVIEW, has_receipt),
             (Slot.F4, Deed.CHECK_NOW, self._can(Action.CHECK_NOW)),
@@ -136,7 +142,10 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def with_digit(digits: str, typed: str, view: TillView) -> str:
-    """`digits` with `typed` ("7", "00") behind them; leading zeros go. Raises `AmountTooLarge` past AlphaPay's limit."""
+    """`digits` with `typed` ("7", "00") behind them, without leading zeros.
+
+    Raises `AmountTooLarge` past AlphaPay's limit.
+    """
     longer = (digits + typed).lstrip("0")
     typed_amount(longer, view.currency)
     return longer
@@ -145,5 +154,3 @@ def with_digit(digits: str, typed: str, view: TillView) -> str:
 def answer_for(kind: QuestionKind, deed: Deed) -> bool:
     """Whether `deed` is a yes. To "same customer?" the answer that moves no money is yes; to the others it is no."""
     return (deed is Deed.DO_NOT_CHARGE) is (kind is QuestionKind.SAME_CUSTOMER)
-
-

@@ -71,19 +71,20 @@ class EntryPage(QWidget):
 
     def _make_figure(self) -> QWidget:
         card = panel("card")
-        self._caption, self._currency = label("caption", self.tr("Amount")), label("caption")
-        self._figure, self._hint = label("entryEmpty"), ElidedLabel("small")
+        self._figure, self._hint, self._currency = (
+            label("entryEmpty"),
+            ElidedLabel("caption"),
+            label("caption"),
+        )
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         top = QHBoxLayout()
-        top.addWidget(self._caption)
-        top.addStretch(1)
+        top.addWidget(self._hint, 1)
         top.addWidget(self._currency)
         rows = QVBoxLayout(card)
         rows.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         rows.setSpacing(0)
         rows.addLayout(top)
         rows.addWidget(self._figure)
-        rows.addWidget(self._hint)
         return card
 
     def _make_keypad(self) -> QGridLayout:
@@ -119,7 +120,7 @@ class EntryPage(QWidget):
         card = panel("sunken")
         rows = QVBoxLayout(card)
         rows.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        rows.addWidget(label("caption", self.tr("Then")))
+        rows.setSpacing(2)
         rows.addStretch(1)
         rows.addWidget(label("leadStrong", self.tr("Scan the customer's code"), wrap=True))
         rows.addWidget(label("small", self.tr("It is on their phone, under Pay."), wrap=True))

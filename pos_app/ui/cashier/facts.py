@@ -1,4 +1,4 @@
-"""The small figures beside a sale: numbers to compare, and when AlphaPay was and will be asked. They tick by themselves."""
+"""The small figures beside a sale: what to compare, when AlphaPay was and will be asked. They tick by themselves."""
 
 import time
 
@@ -76,7 +76,7 @@ class Facts(QWidget):
         lines = []
         too_early = sale.why_no_cancel is WhyNoCancel.TOO_EARLY and Action.CANCEL not in sale.actions
         if too_early and sale.cancel_from_mono is not None:
-            lines.append((self.tr("Cancel possible in"), minutes_and_seconds(sale.cancel_from_mono - now)))
+            lines.append((self.tr("Cancel in"), minutes_and_seconds(sale.cancel_from_mono - now)))
         if sale.stage is not Stage.CUSTOMER_CONFIRMS:
             lines.append((self.tr("Last answer"), self._ago(sale.last_checked_mono, now)))
             lines.append((self.tr("Asking again in"), self._ahead(sale.next_check_mono, now)))

@@ -1,4 +1,4 @@
-"""The head of the window: who sells where, the clock, "Saving…", the demo's menu; and the alarm that takes its place."""
+"""The head of the window: who sells where, the clock, "Saving…", the demo's menu; and the alarm in its place."""
 
 from collections.abc import Callable, Sequence
 
@@ -74,11 +74,11 @@ class NotRecordedPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "danger")
-        self._title, self._money = label("title", wrap=True), label("leadStrong", wrap=True)
+        self._title, self._money = label("leadStrong", wrap=True), label("strong", wrap=True)
         self._todo = label("body", wrap=True)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(3 * GAP, GAP, 3 * GAP, GAP)
-        rows.setSpacing(2)
+        rows.setContentsMargins(3 * GAP, GAP // 2, 3 * GAP, GAP // 2)
+        rows.setSpacing(0)
         for part in (self._title, self._money, self._todo):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -30,7 +30,9 @@ def hint_text(hint: Hint) -> str:
         case Hint.AMOUNT_FIRST:
             return translate("cashier", "Type the amount first.")
         case Hint.TOO_LARGE:
-            return translate("cashier", "99,999.99 is the most one payment can be. The last key was left out.")
+            return translate(
+                "cashier", "99,999.99 is the most one payment can be. The last key was left out."
+            )
         case Hint.NOT_AN_AMOUNT:
             return translate("cashier", "What was pasted is not an amount. Paste something like 12.50.")
         case Hint.PASTED_ZERO:

@@ -1,4 +1,4 @@
-"""The receipt as it is, or would be, printed. It asks for the picture and shows it when it comes; it draws no receipt."""
+"""The receipt as it is, or would be, printed. It asks for the picture and shows it when it comes; it draws none."""
 
 from collections.abc import Callable
 
@@ -17,12 +17,14 @@ RequestPreview = Callable[[Receipt, Callable[[bytes], None]], None]
 class PreviewPage(QWidget):
     """A sheet of paper in a scroll area."""
 
-    _drawn = Signal(bytes)
+    _drawn = Signal(int, bytes)
+    """The number of the request, and a PNG."""
 
     def __init__(self, request: RequestPreview | None) -> None:
         super().__init__()
         self._request = request
         self._wanted: Receipt | None = None
+        self._requests = 0
         self._paper = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,26 +39,25 @@ class PreviewPage(QWidget):
         rows.addWidget(card)
         self._drawn.connect(self._show_png)
 
-    @property
-    def available(self) -> bool:
-        """Whether receipts can be drawn here."""
-        return self._request is not None
-
     def show_receipt(self, receipt: Receipt) -> None:
         """Ask for the picture of `receipt`; the one that is there stays if it is of the same receipt."""
         if self._request is None or receipt == self._wanted:
             return
         self._wanted = receipt
         self._paper.setText(self.tr("Drawing the receipt…"))
-        self._request(receipt, self._drawn.emit)
+        self._requests += 1
+        number = self._requests
+        self._request(receipt, lambda png: self._drawn.emit(number, png))
 
     def paper_shown(self) -> bool:
         """Whether the picture has come."""
         return not self._paper.pixmap().isNull()
 
-    @Slot(bytes)
-    def _show_png(self, png: bytes) -> None:
-        image = QImage.fromData(png, "PNG")
+    @Slot(int, bytes)
+    def _show_png(self, number: int, png: bytes) -> None:
+        if number != self._requests:
+            return
+        image = QImage.fromData(png)
         if image.isNull():
             self._paper.setText(self.tr("The receipt could not be drawn."))
             return

@@ -1,4 +1,4 @@
-"""A question that holds a charge back, in the window itself. A scanner's Enter cannot answer it: no answer is on Enter."""
+"""A question that holds a charge back, in the window itself. No answer is on Enter, so no scanner can give one."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget

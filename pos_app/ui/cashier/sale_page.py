@@ -1,4 +1,4 @@
-"""The page of the sale on screen: the QR or the state's mark at the left, what it means at the right, for every stage."""
+"""The page of the sale on screen: the QR or the state's mark, and beside it what it means, for every stage."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
@@ -36,8 +36,8 @@ class SalePage(QWidget):
         columns.addWidget(self._make_picture_side(), 1)
         columns.addWidget(self._make_words_side(), 1)
 
-    def show_sale(self, sale: SaleView) -> None:
-        """Show this sale."""
+    def show_sale(self, sale: SaleView, *, can_preview: bool) -> None:
+        """Show this sale; `can_preview` is whether its receipt can be looked at."""
         said = words.stage_words(sale)
         tint = TINTS[said.tone]
         self._amount.setText((sale.booked or sale.amount).text())
@@ -49,7 +49,7 @@ class SalePage(QWidget):
         self._tint_picture(sale, tint)
         self._facts.show_facts(sale)
         self._countdown.count_to(sale.expires_mono if sale.stage in _COUNTED else None, sale.life_s)
-        self._preview.setVisible(sale.receipt is not None)
+        self._preview.setVisible(can_preview)
         self._show_qr(sale.qr_text)
 
     def spoken(self) -> dict[str, str]:
@@ -62,8 +62,9 @@ class SalePage(QWidget):
         return self._facts.lines()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the QR for its new room."""
+        """Draw the QR and the mark for their new room."""
         super().resizeEvent(event)
+        self._mark.grow_to(max(_MARK, event.size().width() // 4))
         self._show_qr(self._qr_text)
 
     def _tint_picture(self, sale: SaleView, tint: Tint) -> None:
@@ -117,7 +118,7 @@ class SalePage(QWidget):
         side = QWidget()
         rows = QVBoxLayout(side)
         rows.setContentsMargins(GAP, 0, 0, 0)
-        rows.setSpacing(GAP)
+        rows.setSpacing(GAP // 2)
         self._amount, self._title = label("amount"), label("title", wrap=True)
         self._money, self._todo = label("body", wrap=True), label("strong", wrap=True)
         self._facts = Facts()

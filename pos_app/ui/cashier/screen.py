@@ -37,7 +37,7 @@ class Screen(QWidget):
         self.header, self.notice, self.alarm = Header(extra_menu), NoticeBar(), NotRecordedPanel()
         self.entry, self.sale, self.question = EntryPage(), SalePage(), QuestionPage()
         self.preview = PreviewPage(request_preview)
-        self.lists, self.actions, self.status = SideLists(), ActionBar(), StatusStrip()
+        self.lists, self.keys, self.status = SideLists(), ActionBar(), StatusStrip()
         self._pages: dict[Page, QWidget] = {
             Page.ENTRY: self.entry,
             Page.SALE: self.sale,
@@ -54,7 +54,7 @@ class Screen(QWidget):
         self._show_page(desk, offers, waiting=waiting)
         self._training.setVisible(view.training)
         self.lists.show_rows(view.unsettled, view.recent)
-        self.actions.show_offers(offers, enabled=not waiting)
+        self.keys.show_offers(offers, enabled=not waiting)
         self.status.show_devices(view)
 
     def show_hint(self, hint: Hint) -> None:
@@ -80,7 +80,7 @@ class Screen(QWidget):
             chargeable = offers.get(Slot.ENTER) is Deed.SHOW_QR and not waiting
             self.entry.show_amount(desk.amount, view.currency, chargeable=chargeable)
         if page is Page.SALE and view.sale is not None:
-            self.sale.show_sale(view.sale)
+            self.sale.show_sale(view.sale, can_preview=Slot.F3 in offers)
         if page is Page.QUESTION and view.question is not None:
             self.question.show_question(view.question, enabled=not waiting)
         if page is Page.PREVIEW and view.sale is not None and view.sale.receipt is not None:
@@ -102,7 +102,7 @@ class Screen(QWidget):
         zones.setSpacing(GAP)
         zones.addWidget(self._make_head())
         zones.addLayout(self._make_middle(), 1)
-        zones.addWidget(self.actions)
+        zones.addWidget(self.keys)
         zones.addWidget(self.status)
         outer.addLayout(zones, 1)
 
@@ -129,7 +129,7 @@ class Screen(QWidget):
         return middle
 
     def _connect(self) -> None:
-        for part in (self.actions, self.question):
+        for part in (self.keys, self.question):
             part.wanted.connect(self.deed_wanted)
         self.notice.dismissed.connect(lambda: self.deed_wanted.emit(Deed.DISMISS_NOTICE))
         self.sale.preview_wanted.connect(lambda: self.deed_wanted.emit(Deed.OPEN_PREVIEW))

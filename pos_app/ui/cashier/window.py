@@ -1,5 +1,6 @@
 """The cashier's window: keys, touches, scans and views come in here and go to `desk`, `outbox` and `screen`."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,7 +53,7 @@ class CashierWindow(QWidget):
     ) -> None:
         """`wedge` None: no keyboard-wedge scanner is used. `extra_menu` is the demo's."""
         super().__init__()
-        self._desk = Desk(view=TillView(acknowledged=-1))
+        self._desk = Desk(view=TillView(acknowledged=-1), can_preview=request_preview is not None)
         self._outbox = Outbox(bridge)
         self._wedge = WedgeFilter(wedge, self) if wedge is not None else None
         self._screen = Screen(request_preview, extra_menu)
@@ -87,7 +88,7 @@ class CashierWindow(QWidget):
         sale_stands = view.sale is not None and not leaving
         previewing = self._desk.previewing and sale_stands and self._same_sale(view)
         digits = "" if sale_stands else self._desk.digits
-        self._take(Desk(view=view, digits=digits, leaving=leaving, previewing=previewing))
+        self._take(replace(self._desk, view=view, digits=digits, leaving=leaving, previewing=previewing))
         self._outbox.send_waiting_scans(self._desk)
         self._refresh()
 
@@ -98,10 +99,10 @@ class CashierWindow(QWidget):
             case Deed.CLEAR_AMOUNT:
                 self._type_anew("")
             case Deed.OPEN_PREVIEW | Deed.CLOSE_PREVIEW:
-                self._replace(previewing=deed is Deed.OPEN_PREVIEW)
+                self._take(replace(self._desk, previewing=deed is Deed.OPEN_PREVIEW))
             case _ if not self._outbox.waiting(self._desk.view):
                 self._outbox.do(deed, self._desk)
-                self._replace(leaving=self._outbox.leaving(self._desk.view))
+                self._take(replace(self._desk, leaving=self._outbox.leaving(self._desk.view)))
         self._refresh()
 
     @Slot(str)
@@ -194,11 +195,14 @@ class CashierWindow(QWidget):
             self._hint(Hint.NOT_AN_AMOUNT)
         else:
             self._type_anew("")
-            self._hint(Hint.PASTED_ZERO) if minor == 0 else self._add_digits(str(minor))
+            if minor == 0:
+                self._hint(Hint.PASTED_ZERO)
+            else:
+                self._add_digits(str(minor))
 
     def _type_anew(self, digits: str) -> None:
         self._hint(Hint.NONE)
-        self._replace(digits=digits)
+        self._take(replace(self._desk, digits=digits))
         self._refresh()
 
     @Slot(str)
@@ -215,25 +219,17 @@ class CashierWindow(QWidget):
     def _hint(self, hint: Hint) -> None:
         self._screen.show_hint(hint)
 
-    def _replace(self, *, digits: str | None = None, leaving: bool | None = None, previewing: bool | None = None) -> None:
-        old = self._desk
-        self._take(
-            Desk(
-                view=old.view,
-                digits=old.digits if digits is None else digits,
-                leaving=old.leaving if leaving is None else leaving,
-                previewing=old.previewing if previewing is None else previewing,
-            )
-        )
-
     def _take(self, desk: Desk) -> None:
         before, self._desk = self._desk, desk
+        if before.page is not desk.page:
+            self._hint(Hint.NONE)
         if before.amount != desk.amount:
             self.amount_changed.emit(desk.amount)
 
     def _refresh(self) -> None:
         waiting = self._outbox.waiting(self._desk.view)
         self._screen.show_desk(self._desk, waiting=waiting)
+        self.setWindowTitle(f"{self._desk.view.store} · {self._desk.view.till_id}")
         if not waiting:
             self._saving.stop()
             self._screen.header.show_saving(False)

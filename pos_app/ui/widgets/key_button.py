@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from pos_app.ui.widgets.styling import label, set_style
 
-HEIGHT = 76
+HEIGHT = 80
 """Legend and two lines of words, in pixels."""
 
 
@@ -15,12 +15,12 @@ class KeyButton(QPushButton):
     def __init__(self, legend: str = "", text: str = "") -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._legend, self._label = label("legend", legend), label("strong", text, wrap=True)
+        self._legend, self._label = label("legend", legend), label("key", text, wrap=True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._legend.setAlignment(Qt.AlignmentFlag.AlignCenter)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(6, 5, 6, 5)
-        rows.setSpacing(2)
+        rows.setContentsMargins(6, 3, 6, 3)
+        rows.setSpacing(0)
         rows.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._label, 1)
         for child in (self._legend, self._label):

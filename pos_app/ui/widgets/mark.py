@@ -126,6 +126,10 @@ class Mark(QWidget):
             self._shape, self._tint = shape, tint
             self.update()
 
+    def grow_to(self, side: int) -> None:
+        """Take another size, in pixels."""
+        self.setFixedSize(side, side)
+
     def sizeHint(self) -> QSize:
         """Its fixed size."""
         return self.size()

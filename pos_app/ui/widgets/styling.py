@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 def set_style(widget: QWidget, **properties: str) -> None:
-    """Set properties the style sheet selects by; the widget is styled anew only where one changed."""
+    """Set properties the style sheet selects by; widget and labels in it are styled anew only where one changed."""
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
-    if changed:
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+    for styled in [widget, *widget.findChildren(QLabel)] if changed else []:
+        styled.style().unpolish(styled)
+        styled.style().polish(styled)
 
 
 def label(role: str = "body", text: str = "", *, wrap: bool = False) -> QLabel:
