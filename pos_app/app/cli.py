@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from pos_app import __version__
 
@@ -13,6 +14,15 @@ _COMMANDS = {
     "tour": "drive both screens through every kind of payment and keep the pictures",
     "export": "write all payments with their events as JSON lines or CSV",
     "config": "check a settings file: `pos-app config check FILE`",
+}
+
+_MODULES = {
+    "run": "pos_app.app.run",
+    "demo": "pos_app.app.demo",
+    "simulator": "pos_app.simulator.command",
+    "tour": "pos_app.app.tour",
+    "export": "pos_app.app.export",
+    "config": "pos_app.app.config_command",
 }
 
 _EPILOG = "commands:\n" + "\n".join(f"  {name:<11}{what}" for name, what in _COMMANDS.items())
@@ -32,19 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(command: str, arguments: Sequence[str]) -> int:
-    match command:
-        case "demo":
-            from pos_app.app.demo import main as chosen
-        case "simulator":
-            from pos_app.simulator.command import main as chosen
-        case "tour":
-            from pos_app.app.tour import main as chosen
-        case "export":
-            from pos_app.app.export import main as chosen
-        case "config":
-            from pos_app.app.config_command import main as chosen
-        case _:
-            from pos_app.app.run import main as chosen
+    chosen: Callable[[Sequence[str]], int] = import_module(_MODULES[command]).main
     return chosen(arguments)
 
 

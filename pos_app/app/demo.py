@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pos_app.settings.records import (
     AlphaPaySettings,
@@ -122,7 +122,7 @@ def _log_file(data: Path) -> Path:
     return data / "alphapay-simulator.log"
 
 
-def _detached() -> dict[str, object]:
+def _detached() -> dict[str, Any]:
     """How a process is started that does not end with this one."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP}

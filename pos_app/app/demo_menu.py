@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from pos_app.simulator.control_client import ControlClient
@@ -16,25 +16,6 @@ Scan = Callable[[str], None]
 MenuEntry = tuple[str, Callable[[], None]]
 Menu = Callable[[Scan], list[MenuEntry]]
 
-_DEEDS: tuple[tuple[str, str, str], ...] = (
-    (QT_TRANSLATE_NOOP("demo", "Customer pays with WeChat"), "pay", "Wechat"),
-    (QT_TRANSLATE_NOOP("demo", "Customer pays with Alipay"), "pay", "Alipay"),
-    (QT_TRANSLATE_NOOP("demo", "Customer enters the PIN"), "pin", "Wechat"),
-    (QT_TRANSLATE_NOOP("demo", "Customer declines"), "decline", "Wechat"),
-)
-
-_CODES: tuple[tuple[str, str, str], ...] = (
-    (QT_TRANSLATE_NOOP("demo", "Scan a WeChat code"), "Wechat", "pay"),
-    (QT_TRANSLATE_NOOP("demo", "Scan an Alipay code that needs a PIN"), "Alipay", "pin"),
-    (QT_TRANSLATE_NOOP("demo", "Scan a UnionPay code that is declined"), "UnionPay", "decline"),
-)
-
-_FAULTS: tuple[tuple[str, str], ...] = (
-    (QT_TRANSLATE_NOOP("demo", "Lose AlphaPay's next answer"), "drop the reply"),
-    (QT_TRANSLATE_NOOP("demo", "Forge AlphaPay's next answer"), "wrongly signed answer"),
-    (QT_TRANSLATE_NOOP("demo", "Let AlphaPay hang once"), "hanging answer"),
-    (QT_TRANSLATE_NOOP("demo", "Answer with a wrong amount"), "wrong amount"),
-)
 
 
 def demo_menu(connection: "Connection") -> Menu:
@@ -44,20 +25,47 @@ def demo_menu(connection: "Connection") -> Menu:
         from pos_app.simulator.control_client import ControlClient
 
         control = ControlClient(connection.control_url)
-        return [
-            *((_say(text), _deed(control, deed, wallet)) for text, deed, wallet in _DEEDS),
-            *((_say(text), _code(control, scan, wallet, will)) for text, wallet, will in _CODES),
-            *((_say(text), _fault(control, preset)) for text, preset in _FAULTS),
-            (_say(QT_TRANSLATE_NOOP("demo", "AlphaPay behaves again")), _apart(control.clear_faults)),
-            (_say(QT_TRANSLATE_NOOP("demo", "Open the customer's phone")), _page(f"{connection.url}/phone/code")),
-            (_say(QT_TRANSLATE_NOOP("demo", "Open AlphaPay's switches")), _page(connection.control_url)),
-        ]
+        return [*_customer(control), *_codes(control, scan), *_faults(control), *_pages(connection)]
 
     return entries
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("demo", text)
+def _customer(control: "ControlClient") -> list[MenuEntry]:
+    say = QCoreApplication.translate
+    return [
+        (say("demo", "Customer pays with WeChat"), _deed(control, "pay", "Wechat")),
+        (say("demo", "Customer pays with Alipay"), _deed(control, "pay", "Alipay")),
+        (say("demo", "Customer enters the PIN"), _deed(control, "pin", "Alipay")),
+        (say("demo", "Customer declines"), _deed(control, "decline", "Wechat")),
+    ]
+
+
+def _codes(control: "ControlClient", scan: Scan) -> list[MenuEntry]:
+    say = QCoreApplication.translate
+    return [
+        (say("demo", "Scan a WeChat code"), _code(control, scan, "Wechat", "pay")),
+        (say("demo", "Scan an Alipay code that needs a PIN"), _code(control, scan, "Alipay", "pin")),
+        (say("demo", "Scan a UnionPay code that is declined"), _code(control, scan, "UnionPay", "decline")),
+    ]
+
+
+def _faults(control: "ControlClient") -> list[MenuEntry]:
+    say = QCoreApplication.translate
+    return [
+        (say("demo", "Lose AlphaPay's next answer"), _fault(control, "drop the reply")),
+        (say("demo", "Forge AlphaPay's next answer"), _fault(control, "wrongly signed answer")),
+        (say("demo", "Let AlphaPay hang once"), _fault(control, "hanging answer")),
+        (say("demo", "Report a wrong amount"), _fault(control, "wrong amount")),
+        (say("demo", "AlphaPay behaves again"), _apart(control.clear_faults)),
+    ]
+
+
+def _pages(connection: "Connection") -> list[MenuEntry]:
+    say = QCoreApplication.translate
+    return [
+        (say("demo", "Open the customer's phone"), _page(f"{connection.url}/phone/code")),
+        (say("demo", "Open AlphaPay's switches"), _page(connection.control_url)),
+    ]
 
 
 def _deed(control: "ControlClient", deed: str, wallet: str) -> Callable[[], None]:

@@ -107,20 +107,4 @@ class ScannerChanged(msgspec.Struct, frozen=True, kw_only=True):
     detail: str = ""
 
 
-Message = (
-    ChargeByQr
-    | CodeScanned
-    | ScanSpoilt
-    | AnswerQuestion
-    | CancelPayment
-    | LeaveSale
-    | ReturnToSale
-    | CheckNow
-    | Reprint
-    | DismissNotice
-    | Started
-    | Ticked
-    | CallEnded
-    | PrintEnded
-    | ScannerChanged
-)
+Message = Command | Started | Ticked | CallEnded | PrintEnded | ScannerChanged

@@ -75,12 +75,18 @@ def decide(state: State, message: Message, now: Now) -> Decision:
 
 
 def _command(draft: Draft, command: Command) -> None:
-    """A cashier's command: refused in silence when the screen it was given on is not what is true any more."""
+    """A cashier's command: refused in silence when the screen it was given on is not what is true any more.
+
+    A scan counts while the same sale is on screen: what it means is judged by where that sale stands by now.
+    """
     state = draft.state
     if command.command_id <= state.acknowledged:
         return
     state.acknowledged = command.command_id
-    stale = command.revision != state.revision or command.sale_id not in {"", state.screen}
+    if isinstance(command, CodeScanned):
+        stale = command.sale_id != state.screen
+    else:
+        stale = command.revision != state.revision or command.sale_id not in {"", state.screen}
     if stale and not isinstance(command, _HARMLESS):
         return
     _COMMANDS[type(command)](draft, command)

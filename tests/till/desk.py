@@ -140,7 +140,8 @@ class Desk:
     def command(self, kind: type[Command], **fields: Any) -> None:
         """Give a command on the screen as it is."""
         self.commands += 1
-        given = {"revision": self.state.revision} | fields
+        sale_id = self.state.screen if kind is CodeScanned else ""
+        given = {"revision": self.state.revision, "sale_id": sale_id} | fields
         self.tell(kind(command_id=self.commands, **given))
 
     def qr(self, minor: int = 1234, **fields: Any) -> None:

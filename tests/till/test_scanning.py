@@ -144,3 +144,18 @@ def test_a_bill_answered_after_its_attempt_got_clear_changes_nothing(desk: Desk)
     before = list(desk.entries)
     desk.answer(desk.take(AskPayment), Answer(ended=Ended.NO_ANSWER))
     assert desk.entries == before
+
+
+def test_a_scan_on_a_screen_that_has_moved_on_counts_while_the_sale_is_the_same(desk: Desk) -> None:
+    desk.qr()
+    with desk.same_screen() as revision:
+        desk.pay_accepted()
+        desk.scan(WECHAT, revision=revision)
+    assert desk.sale.switching
+
+
+def test_a_scan_for_a_sale_that_is_not_on_screen_charges_nothing(desk: Desk) -> None:
+    desk.qr_standing()
+    desk.scan(WECHAT, 500, sale_id="")
+    assert not desk.sale.switching
+    assert desk.notice == ""

@@ -1,0 +1,232 @@
+"""The till with its two windows in one process: made here, started here, and taken down in the order that is safe."""
+
+import gc
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pos_app.app.compose import ClientMaker, Till
+from pos_app.app.printing import print_now
+from pos_app.app.relay import Relay
+from pos_app.domain.receipt import Receipt
+from pos_app.protocol.messages import Message, ScannerChanged
+from pos_app.protocol.views import ScannerState, TillView
+from pos_app.receipts.fonts import Fonts, load_fonts
+from pos_app.runtime.device_threads import ScannerThread
+from pos_app.settings.records import Settings, Suffix
+from pos_app.settings.secrets import KeyProblem
+from pos_app.ui.bridge import Bridge
+from pos_app.ui.cashier.window import CashierWindow
+from pos_app.ui.customer.window import CustomerDisplay
+from pos_app.ui.screens import ScreenFollower
+from pos_app.ui.sounds import MomentPlayer, Sounds
+from pos_app.ui.wedge_filter import DefaultWedge
+
+if TYPE_CHECKING:
+    from pos_app.app.demo_menu import Menu
+    from pos_app.devices.serial_scanner import ScannerEvent
+
+log = logging.getLogger(__name__)
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+NO_DISPLAY, NO_JOURNAL, NO_KEYS = 3, 4, 5
+"""Exit codes."""
+
+_SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
+_COLLECT_EVERY_MS = 15_000
+_SWITCH_INTERVAL_S = 0.0005
+"""How often threads may take turns: a scan must not wait for a screen that is being painted."""
+
+
+def run_windows(settings: Settings, *, menu: "Menu | None" = None) -> int:
+    """Show both windows and run the till until the cashier's is closed. Returns the exit code."""
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return NO_DISPLAY
+    try:
+        client = ClientMaker(settings)
+    except KeyProblem as problem:
+        print(f"pos-app: {problem}", file=sys.stderr)
+        return NO_KEYS
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(application, QApplication)
+    windows = Windows(settings, client, menu=menu)
+    _quit_on_signals(application)
+    windows.show()
+    code = application.exec()
+    windows.close()
+    return windows.exit_code or code
+
+
+_NO_DISPLAY = (
+    "pos-app: there is no display, so no window can be shown.\n"
+    "Start it in a desktop session, or set DISPLAY. Without any display the tour still runs: "
+    "pos-app tour --out DIR"
+)
+
+
+def has_display() -> bool:
+    """Whether Qt can open a window: without a display it would abort the whole process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+class Windows:
+    """Both windows and the till behind them. Made and used in the GUI thread, after the application object."""
+
+    def __init__(self, settings: Settings, client: ClientMaker, *, menu: "Menu | None" = None) -> None:
+        gc.disable()
+        sys.setswitchinterval(_SWITCH_INTERVAL_S)
+        self.exit_code = 0
+        self.fonts = load_fonts(RESOURCES)
+        for sentence in self.fonts.missing:
+            print(f"pos-app: {sentence}", file=sys.stderr)
+        self.relay = Relay()
+        self.bridge = Bridge(self._send)
+        self.cashier = self._cashier_window(settings, menu)
+        self.display = self._customer_display(settings)
+        self.till = Till(
+            settings,
+            client=client,
+            print_now=print_now(settings.printer, self.fonts),
+            publish=self.bridge.publish,
+            on_failure=lambda error: self.relay.bring("failed", error),
+        )
+        self._scanner = self._serial_scanner(settings)
+        self._player = MomentPlayer(Sounds(RESOURCES / "sounds", self.cashier).play)
+        self._collector = QTimer(self.cashier, interval=_COLLECT_EVERY_MS)
+        self._connect()
+        self.till.start()
+
+    def show(self) -> None:
+        """Show both windows; what costs time to import is started after the first of them was painted."""
+        self.cashier.show()
+        if self._follower is not None:
+            self._follower.place()
+        QTimer.singleShot(0, self._after_first_paint)
+
+    def close(self) -> None:
+        """Take no more commands, let the engine finish the message in hand, then shut the gates towards Qt."""
+        self._collector.stop()
+        if self._scanner is not None:
+            self._scanner.stop()
+        ended = self.till.stop()
+        self.bridge.close_gate()
+        self.relay.close()
+        if not ended:
+            log.warning("the engine did not stop in time; it will ask about open payments at the next start")
+        self.cashier.close()
+        self.display.close()
+
+    def _send(self, message: Message) -> None:
+        self.till.send(message)
+
+    def _cashier_window(self, settings: Settings, menu: "Menu | None") -> CashierWindow:
+        scanner = settings.scanner
+        wedge = DefaultWedge(
+            max_gap_ms=scanner.wedge_max_gap_ms,
+            min_length=scanner.min_length,
+            suffix=_SUFFIX_KEYS[scanner.suffix],
+        )
+        window = CashierWindow(
+            self.bridge,
+            wedge if scanner.wedge else None,
+            request_preview=_previewer(self.fonts, settings.printer.width_dots),
+            extra_menu=menu(lambda text: self.relay.bring("scanned", text)) if menu else (),
+        )
+        window.setWindowTitle(f"{settings.store} · {settings.till.id}")
+        return window
+
+    def _customer_display(self, settings: Settings) -> CustomerDisplay:
+        wanted = settings.customer_display
+        display = CustomerDisplay(welcome=wanted.idle_message)
+        display.setWindowTitle(settings.store)
+        self._follower = ScreenFollower(display, wanted.monitor, self.cashier) if wanted.enabled else None
+        return display
+
+    def _serial_scanner(self, settings: Settings) -> ScannerThread | None:
+        scanner = settings.scanner
+        if not scanner.serial_port:
+            return None
+        from pos_app.devices.serial_scanner import SerialScanner
+
+        reader = SerialScanner(scanner.serial_port, scanner.baud, self._scanner_told)
+        return ScannerThread(reader.run, reader.stop)
+
+    def _scanner_told(self, event: "ScannerEvent") -> None:
+        """In the scanner's thread: codes go to the screen, which knows the amount; the rest to the engine."""
+        from pos_app.devices.framing import Code, Spoilt
+        from pos_app.devices.serial_scanner import Connected
+
+        if isinstance(event, Code):
+            self.relay.bring("scanned", event.text)
+        elif isinstance(event, Spoilt):
+            self.relay.bring("spoilt")
+        elif isinstance(event, Connected):
+            self.till.send(ScannerChanged(state=ScannerState.READY))
+        else:
+            self.till.send(ScannerChanged(state=ScannerState.MISSING, detail=event.detail))
+
+    def _connect(self) -> None:
+        self.relay.scanned.connect(self.cashier.scanned)
+        self.relay.spoilt.connect(self.cashier.scan_spoilt)
+        self.relay.failed.connect(self._engine_failed)
+        self.bridge.view_changed.connect(self.display.show_view)
+        self.bridge.view_changed.connect(self._see_moments)
+        self.cashier.amount_changed.connect(self.display.show_amount)
+        self._collector.timeout.connect(self._collect)
+
+    def _see_moments(self, view: TillView) -> None:
+        self._player.see(view.moments)
+
+    def _after_first_paint(self) -> None:
+        """What was made so far stays; the garbage of the working day is collected here, in the GUI thread, and nowhere else."""
+        gc.freeze()
+        self._collector.start()
+        self.till.start_edges()
+        if self._scanner is not None:
+            self._scanner.start()
+        if self.cashier.wedge is not None and self.display.windowHandle() is not None:
+            self.cashier.wedge.watch(self.display.windowHandle())
+
+    def _collect(self) -> None:
+        gc.collect()
+
+    def _engine_failed(self, error: BaseException) -> None:
+        """The engine could not start, or stopped by a fault: say so and end; recorded payments are safe on disk."""
+        self.exit_code = NO_JOURNAL
+        print(f"pos-app: {error}", file=sys.stderr)
+        if QApplication.platformName() not in {"offscreen", "minimal"}:
+            QMessageBox.critical(self.cashier, self.cashier.windowTitle(), str(error))
+        QApplication.exit(NO_JOURNAL)
+
+
+def _previewer(fonts: Fonts, width_dots: int) -> Callable[[Receipt, Callable[[bytes], None]], None]:
+    """Draws a receipt for the screen in a thread of its own and calls back from there."""
+
+    def draw(receipt: Receipt, done: Callable[[bytes], None]) -> None:
+        from pos_app.receipts.png import png
+
+        done(png(receipt, width_dots, fonts))
+
+    return lambda receipt, done: threading.Thread(
+        target=draw, args=(receipt, done), name="preview", daemon=True
+    ).start()
+
+
+def _quit_on_signals(application: QApplication) -> None:
+    """Ctrl+C and a polite kill close the till as its window does."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    awake = QTimer(application, interval=500)
+    awake.timeout.connect(lambda: None)
+    awake.start()
