@@ -56,7 +56,9 @@ def engine_settings(settings: Settings) -> TillSettings:
 
 
 class ClientMaker:
-    """Makes one AlphaPay client per network worker; loads keys and the slow imports once, in the first worker that asks."""
+    """Makes one AlphaPay client per network worker; loads keys and the slow imports once, in the first
+    worker that asks.
+    """
 
     def __init__(self, settings: Settings, environ: Mapping[str, str] = os.environ) -> None:
         """Reads both keys' texts. Raises `KeyProblem`."""
@@ -95,7 +97,8 @@ class ClientMaker:
 class Till:
     """A running till. `publish` and `on_failure` are called in the engine's thread, `print_now` in the printer's.
 
-    `start` brings up the engine, which needs only the disk; `start_edges` the network and the printer, which cost imports:
+    `start` brings up the engine, which needs only the disk; `start_edges` the network and the printer,
+    which cost imports:
     call it once the first window is painted. Effects given before that wait.
     """
 

@@ -39,9 +39,7 @@ def main(argv: Sequence[str]) -> int:
         return stop_simulator(data)
     connection = find_simulator(data) or start_simulator(data, options.bind, options.public_host)
     if connection is None:
-        print(
-            f"pos-app demo: the simulated AlphaPay did not start; see {_log_file(data)}", file=sys.stderr
-        )
+        print(f"pos-app demo: the simulated AlphaPay did not start; see {_log_file(data)}", file=sys.stderr)
         return 2
     from pos_app.app.demo_menu import demo_menu
     from pos_app.app.windows import run_windows
@@ -87,15 +85,15 @@ def find_simulator(data: Path) -> "Connection | None":
 
 
 def start_simulator(data: Path, bind: str, public_host: str) -> "Connection | None":
-    """Start one as a process of its own, which a killed till does not take along; None if it does not answer in time."""
+    """Start one as a process of its own, which a killed till does not take along; None if it does not
+    answer in time.
+    """
     folder = simulator_data(data)
     folder.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "pos_app", "simulator", "--data", str(folder)]
     command += ["--bind", bind, "--public-host", public_host]
     with _log_file(data).open("ab") as log:
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **_detached()
-        )
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **_detached())
     return _until(lambda: find_simulator(data), lambda: process.poll() is None)
 
 
@@ -129,10 +127,10 @@ def _detached() -> dict[str, Any]:
     return {"start_new_session": True}
 
 
-def _until(
-    found: "Callable[[], Connection | None]", alive: Callable[[], bool]
-) -> "Connection | None":
-    """Look until there is a connection, the process has ended, or time is up. No window exists yet, so this may wait."""
+def _until(found: "Callable[[], Connection | None]", alive: Callable[[], bool]) -> "Connection | None":
+    """Look until there is a connection, the process has ended, or time is up. No window exists yet, so
+    this may wait.
+    """
     deadline = time.monotonic() + START_WITHIN_S
     while time.monotonic() < deadline:
         connection = found()
@@ -156,7 +154,11 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the demo keeps its books")
-    parser.add_argument("--bind", default="127.0.0.1", help="address AlphaPay listens on (default: %(default)s)")
-    parser.add_argument("--public-host", default="127.0.0.1", help="host in the QR codes (default: %(default)s)")
+    parser.add_argument(
+        "--bind", default="127.0.0.1", help="address AlphaPay listens on (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--public-host", default="127.0.0.1", help="host in the QR codes (default: %(default)s)"
+    )
     parser.add_argument("--stop", action="store_true", help="end the simulated AlphaPay")
     return parser

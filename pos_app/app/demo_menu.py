@@ -17,7 +17,6 @@ MenuEntry = tuple[str, Callable[[], None]]
 Menu = Callable[[Scan], list[MenuEntry]]
 
 
-
 def demo_menu(connection: "Connection") -> Menu:
     """The menu for a till whose AlphaPay is the simulator at `connection`."""
 
@@ -31,40 +30,51 @@ def demo_menu(connection: "Connection") -> Menu:
 
 
 def _customer(control: "ControlClient") -> list[MenuEntry]:
-    say = QCoreApplication.translate
     return [
-        (say("demo", "Customer pays with WeChat"), _deed(control, "pay", "Wechat")),
-        (say("demo", "Customer pays with Alipay"), _deed(control, "pay", "Alipay")),
-        (say("demo", "Customer enters the PIN"), _deed(control, "pin", "Alipay")),
-        (say("demo", "Customer declines"), _deed(control, "decline", "Wechat")),
+        (QCoreApplication.translate("demo", "Customer pays with WeChat"), _deed(control, "pay", "Wechat")),
+        (QCoreApplication.translate("demo", "Customer pays with Alipay"), _deed(control, "pay", "Alipay")),
+        (QCoreApplication.translate("demo", "Customer enters the PIN"), _deed(control, "pin", "Alipay")),
+        (QCoreApplication.translate("demo", "Customer declines"), _deed(control, "decline", "Wechat")),
     ]
 
 
 def _codes(control: "ControlClient", scan: Scan) -> list[MenuEntry]:
-    say = QCoreApplication.translate
     return [
-        (say("demo", "Scan a WeChat code"), _code(control, scan, "Wechat", "pay")),
-        (say("demo", "Scan an Alipay code that needs a PIN"), _code(control, scan, "Alipay", "pin")),
-        (say("demo", "Scan a UnionPay code that is declined"), _code(control, scan, "UnionPay", "decline")),
+        (QCoreApplication.translate("demo", "Scan a WeChat code"), _code(control, scan, "Wechat", "pay")),
+        (
+            QCoreApplication.translate("demo", "Scan an Alipay code that needs a PIN"),
+            _code(control, scan, "Alipay", "pin"),
+        ),
+        (
+            QCoreApplication.translate("demo", "Scan a UnionPay code that is declined"),
+            _code(control, scan, "UnionPay", "decline"),
+        ),
     ]
 
 
 def _faults(control: "ControlClient") -> list[MenuEntry]:
-    say = QCoreApplication.translate
     return [
-        (say("demo", "Lose AlphaPay's next answer"), _fault(control, "drop the reply")),
-        (say("demo", "Forge AlphaPay's next answer"), _fault(control, "wrongly signed answer")),
-        (say("demo", "Let AlphaPay hang once"), _fault(control, "hanging answer")),
-        (say("demo", "Report a wrong amount"), _fault(control, "wrong amount")),
-        (say("demo", "AlphaPay behaves again"), _apart(control.clear_faults)),
+        (
+            QCoreApplication.translate("demo", "Lose AlphaPay's next answer"),
+            _fault(control, "drop the reply"),
+        ),
+        (
+            QCoreApplication.translate("demo", "Forge AlphaPay's next answer"),
+            _fault(control, "wrongly signed answer"),
+        ),
+        (QCoreApplication.translate("demo", "Let AlphaPay hang once"), _fault(control, "hanging answer")),
+        (QCoreApplication.translate("demo", "Report a wrong amount"), _fault(control, "wrong amount")),
+        (QCoreApplication.translate("demo", "AlphaPay behaves again"), _apart(control.clear_faults)),
     ]
 
 
 def _pages(connection: "Connection") -> list[MenuEntry]:
-    say = QCoreApplication.translate
     return [
-        (say("demo", "Open the customer's phone"), _page(f"{connection.url}/phone/code")),
-        (say("demo", "Open AlphaPay's switches"), _page(connection.control_url)),
+        (
+            QCoreApplication.translate("demo", "Open the customer's phone"),
+            _page(f"{connection.url}/phone/code"),
+        ),
+        (QCoreApplication.translate("demo", "Open AlphaPay's switches"), _page(connection.control_url)),
     ]
 
 

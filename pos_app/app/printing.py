@@ -1,4 +1,6 @@
-"""Getting one receipt onto paper or into a file: draws it, and hands it to what the settings name. Runs in the printer's thread."""
+"""Getting one receipt onto paper or into a file: draws it, and hands it to what the settings name.
+Runs in the printer's thread.
+"""
 
 from pathlib import Path
 
@@ -37,7 +39,9 @@ def _to_pdf(printer: PrinterSettings, fonts: Fonts, job: Print) -> tuple[Printer
     from pos_app.receipts.pdf import pdf
 
     folder = printer.folder or Path()
-    name = job.receipt.payment_id + ("" if job.receipt.copy is Copy.ORIGINAL else f"-reprint-{job.job_id[-6:]}")
+    name = job.receipt.payment_id + (
+        "" if job.receipt.copy is Copy.ORIGINAL else f"-reprint-{job.job_id[-6:]}"
+    )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_atomically(folder / f"{name}.pdf", pdf(job.receipt, printer.width_dots, fonts))

@@ -18,7 +18,9 @@ in the folder for this user's settings. Every key is explained in README.md.
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run the till. Returns 0 when it was closed, 1 for settings that do not hold, 3 without a display, 4 without a journal."""
+    """Run the till. Returns 0 when it was closed, 1 for settings that do not hold, 3 without a
+    display, 4 without a journal.
+    """
     options = _parser().parse_args(argv)
     path = options.config or default_config()
     if not path.exists():

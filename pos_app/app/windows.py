@@ -189,7 +189,9 @@ class Windows:
         self._player.see(view.moments)
 
     def _after_first_paint(self) -> None:
-        """What was made so far stays; the garbage of the working day is collected here, in the GUI thread, and nowhere else."""
+        """What was made so far stays; the garbage of the working day is collected here, in the GUI
+        thread, and nowhere else.
+        """
         gc.freeze()
         self._collector.start()
         self.till.start_edges()

@@ -1,1 +1,3 @@
-"""Pure rules of the till: no clock, no disk, no network, no Qt; every function's answer depends on its arguments only."""
+"""Pure rules of the till: no clock, no disk, no network, no Qt; every function's answer depends on its
+arguments only.
+"""

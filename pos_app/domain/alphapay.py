@@ -1,6 +1,7 @@
 """The vocabulary of AlphaPay's Unified Payment API v2: every code and status it is known to use.
 
-Values that are not in a vocabulary survive as `UNKNOWN`; the raw text travels beside them. Nothing unknown is ever final.
+Values that are not in a vocabulary survive as `UNKNOWN`; the raw text travels beside them. Nothing unknown
+is ever final.
 """
 
 from enum import StrEnum

@@ -81,7 +81,8 @@ def what_it_proves(
 ) -> Proof:
     """What this end of `call` proves (R01).
 
-    `resend` is true when the same request was sent before, whatever became of it. `status` and `code` count only for `VERIFIED`.
+    `resend` is true when the same request was sent before, whatever became of it. `status` and `code` count
+    only for `VERIFIED`.
     """
     if ended is Ended.NOT_SENT:
         return Proof.UNKNOWN if resend else Proof.NOT_DONE

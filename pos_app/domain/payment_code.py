@@ -1,6 +1,7 @@
 """What a scanned text is: a customer's payment code and whose, a receipt, a product, or a scan gone wrong.
 
-AlphaPay and the wallets' public pages give the forms; an unknown prefix is a warning a cashier can override, never a wall.
+AlphaPay and the wallets' public pages give the forms; an unknown prefix is a warning a cashier can
+override, never a wall.
 """
 
 import re
@@ -82,7 +83,9 @@ def _simple(text: str, today: date) -> Scan:
 
 
 def is_payment_id(text: str, today: date) -> bool:
-    """Whether `text` has the form of an AlphaPay payment id: 25 digits that begin with a day (yymmdd) up to tomorrow."""
+    """Whether `text` has the form of an AlphaPay payment id: 25 digits that begin with a day (yymmdd)
+    up to tomorrow.
+    """
     if len(text) != 25 or not (text.isascii() and text.isdigit()):
         return False
     try:

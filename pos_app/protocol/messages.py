@@ -8,7 +8,8 @@ from pos_app.protocol.views import PrinterState, ScannerState
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
-    """A cashier's wish. `sale_id` ("" for none) and `revision` are those of the view it was given on: stale ones are refused.
+    """A cashier's wish. `sale_id` ("" for none) and `revision` are those of the view it was given on: stale
+    ones are refused.
 
     `command_id` counts up from 1; a view tells up to which one the engine has acted.
     """

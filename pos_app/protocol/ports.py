@@ -58,7 +58,9 @@ Event = AttemptEvent | SaleEvent | PrintEvent | RecordingResumed
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One event as it goes into the journal. `stream` is `payment/<request id>`, `sale/<sale id>`, `print/<job id>` or `till`."""
+    """One event as it goes into the journal. `stream` is `payment/<request id>`, `sale/<sale id>`,
+    `print/<job id>` or `till`.
+    """
 
     stream: str
     at: datetime
@@ -90,7 +92,9 @@ class Journal(Protocol):
     """The till's memory. Used by one thread."""
 
     def load(self, recent: int) -> Books:
-        """What needs looking after (`needs_care`), the `recent` latest attempts, their sales, and unfinished print jobs."""
+        """What needs looking after (`needs_care`), the `recent` latest attempts, their sales, and
+        unfinished print jobs.
+        """
 
     def commit(self, commit: Commit) -> None:
         """Write it durably. Raises `CannotRecord`; nothing is written then."""
@@ -101,8 +105,8 @@ class Journal(Protocol):
     def attempts_of(self, sale_id: str) -> Sequence[Attempt]:
         """All attempts of one sale, in the order they were made."""
 
-    def checkpoint(self) -> None:
-        """Tidy up while nothing happens; failing at it is not an error."""
+    def checkpoint(self) -> bool:
+        """Tidy up while nothing happens. False where something was in the way, which is not an error."""
 
     def close(self) -> None:
         """Give up the connection and the lock on the data directory."""

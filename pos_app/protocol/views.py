@@ -251,7 +251,8 @@ class ScannerView(msgspec.Struct, frozen=True, kw_only=True):
 class NotRecorded(msgspec.Struct, frozen=True, kw_only=True):
     """The journal could not take something (R50). New sales are locked while this is shown.
 
-    Where AlphaPay reports a payment that could not be recorded, `paid_amount` and `paid_payment_id` are to be written down.
+    Where AlphaPay reports a payment that could not be recorded, `paid_amount` and `paid_payment_id` are to
+    be written down.
     """
 
     reason: str

@@ -32,7 +32,9 @@ class Asker(Protocol):
 
 
 class NetworkCalls:
-    """Both lanes of workers. `client` makes one client per worker, in the worker's own thread, once `start` was called."""
+    """Both lanes of workers. `client` makes one client per worker, in the worker's own thread, once
+    `start` was called.
+    """
 
     def __init__(self, client: Callable[[], Asker], send: Callable[[Message], None]) -> None:
         self._client = client

@@ -31,7 +31,8 @@ class _Stop:
 
 
 class EngineLoop(threading.Thread):
-    """Runs the engine until `stop`. `send` may be called from any thread; `publish` and `dispatch` are called from this one.
+    """Runs the engine until `stop`. `send` may be called from any thread; `publish` and `dispatch` are
+    called from this one.
 
     The journal is opened by `open_journal` and used in this thread only. `on_ready` is called with None once the engine
     takes messages, or with the error that kept the journal from opening.

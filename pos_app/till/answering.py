@@ -1,4 +1,6 @@
-"""What AlphaPay's answers do to an attempt: `pay`, `inquiryPayment` and the lists, by what they prove (R01, R11-R14, R18, R21)."""
+"""What AlphaPay's answers do to an attempt: `pay`, `inquiryPayment` and the lists, by what they prove
+(R01, R11-R14, R18, R21).
+"""
 
 from pos_app.domain.alphapay import Call, PaymentStatus, Scenario, Wallet
 from pos_app.domain.evidence import Ended, Proof, what_it_proves
@@ -163,7 +165,9 @@ def _succeeded(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
 
 
 def _refund_found(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
-    """Money came, and a refund that this till did not make was seen on it: booked, alarmed, never shown as paid (R14)."""
+    """Money came, and a refund that this till did not make was seen on it: booked, alarmed, never
+    shown as paid (R14).
+    """
     partial = body.status is PaymentStatus.PARTIAL_REFUND
     event = RefundFound(
         refund_seen=RefundSeen.PARTIAL if partial else RefundSeen.FULL,

@@ -1,4 +1,6 @@
-"""Starting payments: a QR, a scanned code, the checks before either, and the switch from one to the other (R17, R20, R40)."""
+"""Starting payments: a QR, a scanned code, the checks before either, and the switch from one to the
+other (R17, R20, R40).
+"""
 
 import hashlib
 
@@ -192,7 +194,9 @@ def _fresh_id(now: Now, shift: int = 0) -> str:
 
 
 def begin_switch(draft: Draft, wanted: Charge) -> None:
-    """A payment code was scanned while the QR stands: cancel the order first, charge the code when it is closed (R20)."""
+    """A payment code was scanned while the QR stands: cancel the order first, charge the code when it
+    is closed (R20).
+    """
     attempt = shown_attempt(draft.state.attempts_of(draft.state.screen))
     refusal = _code_refusal(draft, wanted)
     if refusal is not None:

@@ -1,4 +1,6 @@
-"""The engine: routes a message to its workflow and returns the decision. Pure: the same state, message and moment decide the same."""
+"""The engine: routes a message to its workflow and returns the decision. Pure: the same state, message
+and moment decide the same.
+"""
 
 from collections.abc import Callable
 
@@ -203,7 +205,9 @@ def _connection(draft: Draft, answer: Answer) -> None:
 
 
 def _forget_what_is_done(state: State) -> None:
-    """Keep only what needs care, is on screen, or is among the latest few: memory stays flat over thousands of sales."""
+    """Keep only what needs care, is on screen, or is among the latest few: memory stays flat over
+    thousands of sales.
+    """
     latest = set(sorted(state.attempts, reverse=True)[:RECENT])
     kept_sales = {state.screen} | {a.sale_id for a in state.attempts.values() if a.needs_care}
     for key, attempt in list(state.attempts.items()):

@@ -1,4 +1,6 @@
-"""When the journal cannot take a commit (R50): nothing of the decision happened, and the cashier is told exactly that."""
+"""When the journal cannot take a commit (R50): nothing of the decision happened, and the cashier is
+told exactly that.
+"""
 
 import msgspec
 

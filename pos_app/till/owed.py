@@ -1,6 +1,7 @@
 """What the till owes the world at this moment, derived from the state: what recovery runs, and everything else too.
 
-`settle_due` lets time do its work on attempts; `owe` adds the effects that are due; `next_wake` says when to look again.
+`settle_due` lets time do its work on attempts; `owe` adds the effects that are due; `next_wake` says when
+to look again.
 """
 
 from collections.abc import Iterator

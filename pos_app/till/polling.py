@@ -28,7 +28,9 @@ def first_ask(scenario: Scenario) -> float:
 
 
 def uncertain_interval(past_expiry_s: float) -> float:
-    """Rest between questions about an order nobody should be paying any more: widening from 5 s to an hour, without end."""
+    """Rest between questions about an order nobody should be paying any more: widening from 5 s to an
+    hour, without end.
+    """
     return min(3600.0, max(5.0, past_expiry_s / 4))
 
 

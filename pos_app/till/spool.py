@@ -1,4 +1,6 @@
-"""Receipts owed to paper: queued with the outcome, sent again when nothing came out, marked REPRINT when it may have."""
+"""Receipts owed to paper: queued with the outcome, sent again when nothing came out, marked REPRINT
+when it may have.
+"""
 
 from datetime import datetime
 

@@ -94,7 +94,9 @@ def draw_mark(painter: QPainter, area: QRectF, text: DisplayText, disc: str, str
 
 
 def draw_wallet_tile(painter: QPainter, area: QRectF, wallet: Wallet) -> None:
-    """A coloured tile with a phone that sends money: the same drawing for each wallet, told apart by colour and name."""
+    """A coloured tile with a phone that sends money: the same drawing for each wallet, told apart by
+    colour and name.
+    """
     painter.save()
     painter.translate(area.topLeft())
     painter.scale(area.width() / 100, area.height() / 100)
