@@ -75,6 +75,8 @@ QToolTip { background: $ink; color: $surface; border: 0; padding: 6px; }
 *[panel="danger"] { background: $danger; border: 0; border-radius: ${radius}px; }
 *[panel="danger"] QLabel { color: $surface; }
 QLabel[role="small"] { font-size: ${small}px; color: $muted; }
+QLabel[role="code"] { font-size: ${lead}px; font-weight: 700; background: $surface;
+    border: 1px solid $line; border-radius: 6px; padding: 2px 7px; }
 QLabel[role="caption"] { font-size: ${small}px; font-weight: 600; color: $muted; }
 QLabel[role="figure"] { font-size: ${small}px; font-weight: 700; }
 QLabel[role="lead"] { font-size: ${lead}px; }

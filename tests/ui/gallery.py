@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from pos_app.receipts.fonts import load_fonts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.window import CashierWindow
 from tests.ui.views import gallery
@@ -17,6 +18,7 @@ def main(folder: Path, names: list[str]) -> None:
     from PySide6.QtWidgets import QApplication
 
     application = QApplication.instance() or QApplication([])
+    load_fonts(Path(__file__).parents[2] / "resources")
     folder.mkdir(parents=True, exist_ok=True)
     for width, height in SIZES:
         window = CashierWindow(Bridge(lambda command: None), None, extra_menu=[("Slow", lambda: None)])

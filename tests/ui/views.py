@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from pos_app.domain.alphapay import ResultCode, Scenario, Wallet
-from pos_app.domain.money import Currency, Money
+from pos_app.domain.money import MAX_MINOR, Currency, Money
 from pos_app.domain.payment import CancelCause, Doubt, State
 from pos_app.domain.receipt import Merchant, Receipt
 from pos_app.protocol.answers import Cause
@@ -174,6 +174,9 @@ def gallery() -> Iterator[tuple[str, TillView]]:
     yield "entry", till()
     for stage in Stage:
         yield f"stage_{stage.lower()}", till(sale=sale(stage))
+    largest = Money(MAX_MINOR, Currency.CAD)
+    yield "largest", till(sale=sale(Stage.SHOWING_QR, amount=largest))
+    yield "largest_paid", till(sale=sale(Stage.PAID, amount=largest, booked=largest))
     for kind in QuestionKind:
         question = Question(question_id=3, kind=kind, amount=AMOUNT, about=UNSETTLED[:1])
         yield f"question_{kind.lower()}", till(question=question)

@@ -61,9 +61,7 @@ class Facts(QWidget):
             figure.setVisible(bool(name_text))
 
     def _found(self, sale: SaleView, now: float) -> list[tuple[str, str]]:
-        lines = [(self.tr("Sale"), sale.short_code)]
-        if sale.stage in _TIMED:
-            lines += self._timed(sale, now)
+        lines = self._timed(sale, now) if sale.stage in _TIMED else []
         if sale.wallet is not Wallet.UNKNOWN:
             lines.append((self.tr("Wallet"), words.wallet_name(sale.wallet)))
         if sale.booked is not None and sale.booked != sale.amount:

@@ -26,7 +26,7 @@ class PreviewPage(QWidget):
         self._wanted: Receipt | None = None
         self._requests = 0
         self._paper = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._paper)
@@ -48,6 +48,15 @@ class PreviewPage(QWidget):
         self._requests += 1
         number = self._requests
         self._request(receipt, lambda png: self._drawn.emit(number, png))
+
+    def scroll_paper(self, halves: int) -> None:
+        """Move the paper by so many halves of what is visible; negative is up."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + halves * bar.pageStep() // 2)
+
+    def scrolled(self) -> int:
+        """How far down the paper was moved, in pixels."""
+        return self._scroll.verticalScrollBar().value()
 
     def paper_shown(self) -> bool:
         """Whether the picture has come."""

@@ -41,6 +41,7 @@ class SalePage(QWidget):
         said = words.stage_words(sale)
         tint = TINTS[said.tone]
         self._amount.setText((sale.booked or sale.amount).text())
+        self._code.setText(sale.short_code)
         self._title.setText(said.title)
         self._money.setText(said.money)
         self._todo.setText(said.todo)
@@ -54,12 +55,22 @@ class SalePage(QWidget):
 
     def spoken(self) -> dict[str, str]:
         """The words on the page, by their part."""
-        parts = {"amount": self._amount, "title": self._title, "money": self._money, "todo": self._todo}
+        parts = {
+            "amount": self._amount,
+            "code": self._code,
+            "title": self._title,
+            "money": self._money,
+            "todo": self._todo,
+        }
         return {name: part.text() for name, part in parts.items()}
 
     def facts(self) -> list[tuple[str, str]]:
         """The figures beside the sale."""
         return self._facts.lines()
+
+    def picture_room(self) -> tuple[int, int]:
+        """Width and height of the card with the QR or the mark, in pixels."""
+        return self._picture_card.width(), self._picture_card.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the QR and the mark for their new room."""
@@ -122,7 +133,13 @@ class SalePage(QWidget):
         self._amount, self._title = label("amount"), label("title", wrap=True)
         self._money, self._todo = label("body", wrap=True), label("strong", wrap=True)
         self._facts = Facts()
-        for part in (self._amount, self._title, self._money, self._todo):
+        self._code = label("code")
+        self._code.setAccessibleName(self.tr("Short code of the sale"))
+        top = QHBoxLayout()
+        top.addWidget(self._amount, 1)
+        top.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
+        rows.addLayout(top)
+        for part in (self._title, self._money, self._todo):
             rows.addWidget(part)
         rows.addStretch(1)
         rows.addWidget(self._facts)

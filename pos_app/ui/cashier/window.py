@@ -37,6 +37,15 @@ _KEYS: dict[int, desks.Slot] = {
 }
 
 
+_SCROLLS: dict[int, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_PageDown: 1,
+}
+"""Keys that move a receipt on the screen."""
+
+
 class CashierWindow(QWidget):
     """Keyboard first: no child takes the focus, so every key comes here and no Enter presses a button."""
 
@@ -140,6 +149,8 @@ class CashierWindow(QWidget):
                 self._press(_KEYS[event.key()])
         elif event.key() == Qt.Key.Key_Backspace:
             self._type_anew(self._desk.digits[:-1])
+        elif event.key() in _SCROLLS:
+            self._screen.preview.scroll_paper(_SCROLLS[event.key()])
         elif event.text().isprintable() and event.text():
             self._typed(event.text())
         else:

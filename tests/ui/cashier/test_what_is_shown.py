@@ -67,7 +67,7 @@ def test_what_is_known_of_an_unsure_payment_is_shown(till: Till) -> None:
     unsure = sale(Stage.NOT_SURE, last_checked_mono=now - 5, next_check_mono=now + 30, payment_id=PAYMENT_ID)
     till.show(view(sale=unsure))
     facts = dict(till.parts.sale.facts())
-    assert facts["Sale"] == "K7M4"
+    assert till.parts.sale.spoken()["code"] == "K7M4"
     assert facts["Payment id"] == PAYMENT_ID
     assert facts["Last answer"].endswith(" ago")
     assert facts["Asking again in"] in {"0:30", "0:29"}
@@ -127,6 +127,16 @@ def test_nothing_jumps_between_states(till: Till, qtbot: QtBot) -> None:
     assert len(places) == 1
 
 
+def test_the_picture_keeps_its_room_whatever_the_amount(till: Till) -> None:
+    rooms = set()
+    for name, shown in gallery():
+        if name.startswith(("stage_", "largest")):
+            till.show(shown)
+            till.window.grab()
+            rooms.add(till.parts.sale.picture_room())
+    assert len(rooms) == 1
+
+
 def test_everything_to_be_touched_is_large_enough(till: Till) -> None:
     for _, shown in gallery():
         till.show(shown)
@@ -164,6 +174,16 @@ def test_a_picture_that_comes_late_is_not_shown_for_another_receipt(
     assert not till.parts.preview.paper_shown()
     asked[1](_png())
     qtbot.waitUntil(till.parts.preview.paper_shown)
+
+
+def test_the_keys_scroll_a_long_receipt(make_till: Callable[..., Till], qtbot: QtBot) -> None:
+    till = make_till(request_preview=lambda receipt, callback: callback(_png(height=2000)))
+    till.show(view(sale=sale(Stage.PAID)))
+    till.press(Qt.Key.Key_F3)
+    qtbot.waitUntil(till.parts.preview.paper_shown)
+    QApplication.processEvents()
+    till.press(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+    assert till.parts.preview.scrolled() > 0
 
 
 def test_no_receipt_is_offered_where_nobody_draws_one(till: Till) -> None:
@@ -224,8 +244,8 @@ def _wrapped_labels(window: QWidget) -> list[QLabel]:
     ]
 
 
-def _png() -> bytes:
-    image = QImage(200, 300, QImage.Format.Format_RGB32)
+def _png(height: int = 300) -> bytes:
+    image = QImage(200, height, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     data = QByteArray()
     buffer = QBuffer(data)
