@@ -155,7 +155,6 @@ _TILL = (
         default="`merchant.name`",
     ),
     Key("till", "cashier", text(40), "Cashier's name on receipts.", '"Mei"'),
-    Key("till", "language", choice(records.Language), "Language of the screens.", '"en"'),
     Key(
         "till",
         "extra_key_above",

@@ -20,14 +20,6 @@ class Region(StrEnum):
     UNITED_STATES = "us"
 
 
-class Language(StrEnum):
-    """Language of the screens."""
-
-    ENGLISH = "en"
-    FRENCH = "fr"
-    CHINESE = "zh"
-
-
 class Suffix(StrEnum):
     """The key a keyboard-wedge scanner presses after a code."""
 
@@ -100,7 +92,6 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True):
     id: str = ""
     store: str = ""
     cashier: str = ""
-    language: Language = Language.ENGLISH
     extra_key_above: int | None = None
     data_directory: Path | None = None
     training: bool = False

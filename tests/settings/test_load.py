@@ -63,7 +63,6 @@ def test_a_mistake_names_file_key_fault_and_a_right_value(write: Write) -> None:
         ("till", 'store = ""', "till.store", "is empty"),
         ("till", 'store = "a\\nb"', "till.store", "line break"),
         ("till", f'store = "{"x" * 61}"', "till.store", "61 characters, 60 is the most"),
-        ("till", 'language = "de"', "till.language", '"en", "fr", "zh"'),
         ("till", 'training = "yes"', "till.training", "true or false, without quotes"),
         ("till", "extra_key_above = 12.5", "till.extra_key_above", "amount in quotes"),
         ("till", 'extra_key_above = "much"', "till.extra_key_above", "not an amount"),
