@@ -19,7 +19,7 @@ class Outbox:
         self._bridge = bridge
         self._last_id = 0
         self._leave_id = 0
-        self._scans: deque[str] = deque(maxlen=_SCANS_KEPT)
+        self._scans: deque[str] = deque()
 
     def waiting(self, view: TillView) -> bool:
         """Whether the engine has still to act on a command of this screen."""
@@ -45,7 +45,8 @@ class Outbox:
         While a command is on its way the view is older than the engine's state, and the engine would refuse the scan
         in silence as stale: it waits for the next view instead.
         """
-        self._scans.append(text)
+        if len(self._scans) < _SCANS_KEPT:
+            self._scans.append(text)
         self.send_waiting_scans(desk)
 
     def send_waiting_scans(self, desk: Desk) -> None:

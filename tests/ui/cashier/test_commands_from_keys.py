@@ -101,6 +101,19 @@ def test_a_scan_while_a_command_is_on_its_way_goes_with_the_next_view(till: Till
     assert till.last == CodeScanned(command_id=2, revision=8, sale_id="sale1", text=CODE, amount=None)
 
 
+def test_of_scans_that_have_to_wait_the_first_one_comes_first(till: Till) -> None:
+    till.show(view(sale=sale(Stage.FAILED)))
+    till.press(Qt.Key.Key_Return)
+    for code in (CODE, "4006381333931", "4006381333931"):
+        till.window.scanned(code)
+    for _ in range(4):
+        till.show(view(sale=sale(Stage.CONTACTING)))
+    assert [command.text for command in till.sent if isinstance(command, CodeScanned)] == [
+        CODE,
+        "4006381333931",
+    ]
+
+
 def test_saving_is_shown_only_after_a_while_and_until_it_is_saved(till: Till, qtbot: QtBot) -> None:
     till.show(view(sale=sale(Stage.SHOWING_QR)))
     till.press(Qt.Key.Key_Escape)
