@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pos_app.app.compose import ClientMaker, Till
@@ -42,6 +42,8 @@ NO_DISPLAY, NO_JOURNAL, NO_KEYS = 3, 4, 5
 
 _SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
 _COLLECT_EVERY_MS = 15_000
+_ROOMY = QSize(1600, 1000)
+"""On a smaller screen the cashier's window takes all of it."""
 _SWITCH_INTERVAL_S = 0.0005
 """How often threads may take turns: a scan must not wait for a screen that is being painted."""
 
@@ -109,7 +111,12 @@ class Windows:
 
     def show(self) -> None:
         """Show both windows; what costs time to import is started after the first of them was painted."""
-        self.cashier.show()
+        room = self.cashier.screen().availableSize()
+        if room.width() < _ROOMY.width() or room.height() < _ROOMY.height():
+            self.cashier.showMaximized()
+        else:
+            self.cashier.resize(_ROOMY * 0.75)
+            self.cashier.show()
         if self._follower is not None:
             self._follower.place()
         QTimer.singleShot(0, self._after_first_paint)

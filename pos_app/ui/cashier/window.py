@@ -18,7 +18,7 @@ from pos_app.ui.cashier.screen import Screen
 from pos_app.ui.theme import scale_for, style_sheet
 from pos_app.ui.wedge_filter import WedgeFilter, WedgeRules
 
-SMALLEST = (1024, 768)
+SMALLEST = (1024, 700)
 SAVING_AFTER_MS = 300
 """A command that is not acknowledged for so long is said to be being saved."""
 
