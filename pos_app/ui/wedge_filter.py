@@ -26,8 +26,11 @@ _MODIFIERS = frozenset(
         Qt.Key.Key_NumLock,
     }
 )
+_LINE_FEED = 0x0A
+"""What Qt makes of a line feed key, which some scanners press for Enter; Qt has no name for it."""
+
 _SUFFIX_KEYS: dict[str, frozenset[int]] = {
-    "\r": frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter}),
+    "\r": frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, _LINE_FEED}),
     "\t": frozenset({Qt.Key.Key_Tab}),
 }
 

@@ -188,6 +188,12 @@ def test_a_cut_off_scan_is_told(qtbot: QtBot, window: Window, wedge: WedgeFilter
     assert window.field.text() == ""
 
 
+def test_a_line_feed_ends_a_scan_like_enter(qtbot: QtBot, window: Window, wedge: WedgeFilter) -> None:
+    with qtbot.waitSignal(wedge.scanned) as read:
+        press(window, CODE + "\n", 1000, SCANNER_MS)
+    assert read.args == [CODE]
+
+
 def test_a_held_key_is_no_scanner(qtbot: QtBot, window: Window, wedge: WedgeFilter) -> None:
     with qtbot.assertNotEmitted(wedge.scanned), qtbot.assertNotEmitted(wedge.spoilt):
         end = press(window, "1", 1000, 30)
