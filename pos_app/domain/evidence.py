@@ -21,7 +21,8 @@ class Ended(Enum):
 class Proof(Enum):
     """What is proved about the thing the call asked AlphaPay to do.
 
-    For a question (inquiry, lists) `DONE` means: answered, read what it says.
+    For a question (inquiry, lists) `DONE` means: answered, read what it says; `IN_PROGRESS`: answered, and
+    what was asked about is not decided yet.
     """
 
     NOT_DONE = auto()
@@ -66,9 +67,12 @@ _TAKEN_IN: dict[tuple[Call, ResultStatus, ResultCode], Proof] = {
     (Call.REFUND, ResultStatus.SUCCEEDED, ResultCode.REFUND_NEED_REVIEW): Proof.IN_PROGRESS,
     (Call.REFUND, ResultStatus.UNDECIDED, ResultCode.REFUND_NEED_REVIEW): Proof.IN_PROGRESS,
     (Call.REFUND, ResultStatus.FAILED, ResultCode.REFUND_NEED_REVIEW): Proof.IN_PROGRESS,
-}
+    (Call.INQUIRE_PAYMENT, ResultStatus.SUCCEEDED, ResultCode.PAYMENT_IN_PROCESS): Proof.IN_PROGRESS,
+    (Call.INQUIRE_PAYMENT, ResultStatus.UNDECIDED, ResultCode.PAYMENT_IN_PROCESS): Proof.IN_PROGRESS,
+} | {(call, ResultStatus.SUCCEEDED, ResultCode.SUCCESS): Proof.DONE for call in QUESTIONS}
 """Verified answers that prove AlphaPay has it. `S` says the call succeeded, not that the customer paid:
-a `pay` is therefore never `DONE` by its own answer, only by an inquiry's payment status."""
+a `pay` is therefore never `DONE` by its own answer, only by an inquiry's payment status. An inquiry of a
+waiting order may answer `PAYMENT_IN_PROCESS` as its result (AlphaPay: `U` is unknown or intermediate)."""
 
 
 def what_it_proves(
@@ -88,11 +92,8 @@ def what_it_proves(
         return Proof.UNKNOWN if resend else Proof.NOT_DONE
     if ended is not Ended.VERIFIED:
         return Proof.UNKNOWN
-    if call in QUESTIONS:
-        answered = (status, code) == (ResultStatus.SUCCEEDED, ResultCode.SUCCESS)
-        return Proof.DONE if answered else Proof.UNKNOWN
     taken_in = _TAKEN_IN.get((call, status, code))
     if taken_in is not None:
         return taken_in
-    refused = status is ResultStatus.FAILED and code in _NOT_DONE[call]
+    refused = status is ResultStatus.FAILED and code in _NOT_DONE.get(call, frozenset())
     return Proof.NOT_DONE if refused and not resend else Proof.UNKNOWN

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from pos_app.domain.alphapay import Call, PaymentStatus, RefundStatus, Scenario, Wallet
+from pos_app.domain.alphapay import Call, PaymentStatus, RefundStatus, ResultCode, Scenario, Wallet
 from pos_app.domain.money import Money
 from pos_app.gateway.errors import Malformed
 from pos_app.gateway.redaction import redact
@@ -67,12 +67,14 @@ class _Refund(msgspec.Struct, rename="camel"):
 
 
 def body_of(call: Call, raw: bytes, result: Result) -> Body | None:
-    """The body of a payment's or refund's answer; None where a refusal does not say what it is about.
+    """The body of a payment's or refund's answer; None where a refusal does not say what it is about, or an
+    inquiry says only by its result that the payment is in process.
 
     Raises `Malformed`, also where a success lacks its ids or its status.
     """
     body = _READERS[call](raw)
-    if body is None and result.taken_in:
+    says_it_in_the_result = call is Call.INQUIRE_PAYMENT and result.code is ResultCode.PAYMENT_IN_PROCESS
+    if body is None and result.taken_in and not says_it_in_the_result:
         raise Malformed(f"the answer to {call.value} lacks its ids or its status")
     return body
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from pos_app.domain.evidence import Ended
+from pos_app.gateway.errors import GatewayError
 from pos_app.protocol.answers import Answer, Cause
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import CallEnded, Message
@@ -30,10 +31,13 @@ class Asker(Protocol):
     def perform(self, effect: NetworkEffect) -> Answer:
         """Carry the effect out; every way it can end is an `Answer`."""
 
+    def close(self) -> None:
+        """Let the connection go."""
+
 
 class NetworkCalls:
-    """Both lanes of workers. `client` makes one client per worker, in the worker's own thread, once
-    `start` was called.
+    """Both lanes of workers. `client` makes one client per worker, in the worker's own thread, at its first
+    effect after `start`. While it cannot (a key that is none), every effect ends as not sent.
     """
 
     def __init__(self, client: Callable[[], Asker], send: Callable[[Message], None]) -> None:
@@ -65,16 +69,39 @@ class NetworkCalls:
         threading.Thread(target=self._work, args=(lane,), name=name, daemon=True).start()
 
     def _work(self, lane: "queue.SimpleQueue[NetworkEffect | None]") -> None:
-        client = self._client()
+        client: Asker | None = None
         while (effect := lane.get()) is not None:
-            self._send(self._ended(client, effect))
+            if client is None:
+                client = self._client_for(effect)
+            if client is not None:
+                self._end(effect, _performed(client, effect))
+        if client is not None:
+            client.close()
 
-    def _ended(self, client: Asker, effect: NetworkEffect) -> CallEnded:
-        """The outermost frame of a worker: a bug in the client is "no answer", never a lost question."""
+    def _client_for(self, effect: NetworkEffect) -> Asker | None:
+        """The worker's client; None where it cannot be made, which proves that `effect` was not sent."""
         try:
-            answer = client.perform(effect)
-        except Exception:
-            log.exception("a call failed by a fault of this program")
-            answer = Answer(ended=Ended.NO_ANSWER, cause=Cause.MALFORMED)
+            return self._client()
+        except GatewayError as error:
+            self._end(effect, _not_sent(str(error)))
+        except Exception as error:
+            log.exception("no client could be made by a fault of this program")
+            self._end(effect, _not_sent(type(error).__name__))
+        return None
+
+    def _end(self, effect: NetworkEffect, answer: Answer) -> None:
         request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
-        return CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer)
+        self._send(CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer))
+
+
+def _performed(client: Asker, effect: NetworkEffect) -> Answer:
+    """The outermost frame of a worker: a bug in the client is "no answer", never a lost question."""
+    try:
+        return client.perform(effect)
+    except Exception:
+        log.exception("a call failed by a fault of this program")
+        return Answer(ended=Ended.NO_ANSWER, cause=Cause.MALFORMED)
+
+
+def _not_sent(why: str) -> Answer:
+    return Answer(ended=Ended.NOT_SENT, cause=Cause.CANNOT_SIGN, hint=why)

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 
 from pos_app.domain.now import Now
+from pos_app.journal.errors import JournalError
 from pos_app.protocol.effects import Effect
 from pos_app.protocol.messages import Message, Started, Ticked
 from pos_app.protocol.ports import CannotRecord, Commit, Journal
@@ -34,8 +35,8 @@ class EngineLoop(threading.Thread):
     """Runs the engine until `stop`. `send` may be called from any thread; `publish` and `dispatch` are
     called from this one.
 
-    The journal is opened by `open_journal` and used in this thread only. `on_ready` is called with None once the engine
-    takes messages, or with the error that kept the journal from opening.
+    The journal is opened by `open_journal`, used and closed in this thread only. `on_failure` is called here too,
+    once, with the error that kept the journal from opening or that ended the engine.
     """
 
     def __init__(
@@ -63,30 +64,40 @@ class EngineLoop(threading.Thread):
         self._inbox.put(message)
 
     def stop(self, timeout_s: float) -> bool:
-        """Finish the message in hand and end; what is in flight is asked about at the next start. False if it hangs."""
+        """Handle what was sent before, take no more, and end; False if that takes longer than `timeout_s`.
+
+        What is in flight is asked about at the next start.
+        """
         self._inbox.put(_Stop())
         if self.is_alive():
             self.join(timeout_s)
         return not self.is_alive()
 
     def run(self) -> None:
-        """The outermost loop of the thread: an error here is a bug, told to the cashier, and ends the engine."""
+        """The outermost loop of the thread: an error here is told to the cashier, and ends the engine."""
         try:
-            self._run(self._open_journal())
+            self._run_with(self._open_journal())
+        except JournalError as error:
+            log.info("the journal cannot be used: %s", error)
+            self._on_failure(error)
         except Exception as error:
-            log.exception("the engine stopped")
+            log.exception("the engine stopped by a fault of this program")
             self._on_failure(error)
 
-    def _run(self, journal: Journal) -> None:
-        self._journal = journal
-        self._state = opening_state(self._settings, journal.load(RECENT))
-        self._handle(Started())
-        while True:
-            message = self._next()
-            if isinstance(message, _Stop):
-                journal.close()
-                return
+    def _run_with(self, journal: Journal) -> None:
+        """Whatever ends the engine, the data directory is free again afterwards."""
+        try:
+            self._journal = journal
+            self._state = opening_state(self._settings, journal.load(RECENT))
+            self._run()
+        finally:
+            journal.close()
+
+    def _run(self) -> None:
+        message: Message | _Stop = Started()
+        while not isinstance(message, _Stop):
             self._handle(message)
+            message = self._next()
 
     def _next(self) -> Message | _Stop:
         """The next message, or a tick when something is due."""

@@ -2,7 +2,7 @@
 (R01, R11-R14, R18, R21).
 """
 
-from pos_app.domain.alphapay import Call, PaymentStatus, Scenario, Wallet
+from pos_app.domain.alphapay import Call, PaymentStatus, ResultCode, Scenario, Wallet
 from pos_app.domain.evidence import Ended, Proof, what_it_proves
 from pos_app.domain.payment import (
     ENDED_UNPAID,
@@ -114,27 +114,36 @@ def doubted(draft: Draft, attempt: Attempt, doubt: Doubt, answer: Answer | None 
 def inquiry_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
     """A question about an attempt's own payment id ended."""
     answer, watch = message.answer, draft.watch(attempt)
-    body = answer.body
-    answered = isinstance(body, PaymentInquired) and _is_evidence(answer)
+    said = _evidence(answer, attempt)
     draft.remember(
         attempt,
         asking=None,
         ask_now=False,
         asked_at=draft.now.mono,
-        answered_at=draft.now.mono if answered else watch.answered_at,
-        failures=0 if answered else watch.failures + 1,
+        answered_at=draft.now.mono if said else watch.answered_at,
+        failures=0 if said else watch.failures + 1,
         retry_after_s=answer.retry_after_s,
-        problem=Cause.NONE if answered else answer.cause,
+        problem=Cause.NONE if said else answer.cause,
     )
-    if isinstance(body, PaymentInquired) and answered:
-        status_learned(draft, draft.state.attempts[attempt.request_id], body)
+    if said:
+        status_learned(draft, draft.state.attempts[attempt.request_id], said)
 
 
-def _is_evidence(answer: Answer) -> bool:
+def _evidence(answer: Answer, attempt: Attempt) -> PaymentInquired | None:
+    """What an inquiry about `attempt` says for certain. A result that says in process is believed no further."""
     proof = what_it_proves(
         Call.INQUIRE_PAYMENT, resend=True, ended=answer.ended, status=answer.status, code=answer.code
     )
-    return proof is Proof.DONE
+    body = answer.body if isinstance(answer.body, PaymentInquired) else None
+    if proof is Proof.IN_PROGRESS:
+        return PaymentInquired(
+            request_id=body.request_id if body else attempt.request_id,
+            payment_id=body.payment_id if body else attempt.payment_id,
+            status=PaymentStatus.PAYMENT_IN_PROCESS,
+            raw_status=answer.raw_code,
+            expires_at=body.expires_at if body else None,
+        )
+    return body if proof is Proof.DONE else None
 
 
 def status_learned(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
@@ -241,16 +250,16 @@ def bill_ended(draft: Draft, message: CallEnded) -> None:
     draft.state.shown_bills -= {call_id}
     if attempt is None or attempt.state is not State.UNCERTAIN or attempt.payment_id:
         return
-    body = message.answer.body
-    is_ours = isinstance(body, PaymentInquired) and body.request_id == attempt.request_id
-    if isinstance(body, PaymentInquired) and is_ours and _is_evidence(message.answer):
-        _adopt(draft, attempt, body)
+    said = _evidence(message.answer, attempt)
+    if said and said.payment_id and said.request_id == attempt.request_id:
+        _adopt(draft, attempt, said)
         if shown:
             draft.state.notice = None
     elif shown:
-        known_not_ours = message.answer.cause is Cause.DOES_NOT_FIT or message.answer.ended is Ended.VERIFIED
+        other = bool(said and said.payment_id) or message.answer.cause is Cause.DOES_NOT_FIT
+        not_ours = other or message.answer.code is ResultCode.ORDER_MISMATCH
         draft.notice(
-            NoticeKind.BILL_IS_NOT_OURS if known_not_ours else NoticeKind.BILL_COULD_NOT_BE_CHECKED,
+            NoticeKind.BILL_IS_NOT_OURS if not_ours else NoticeKind.BILL_COULD_NOT_BE_CHECKED,
             message.answer.cause.value,
         )
 

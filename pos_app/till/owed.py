@@ -16,7 +16,7 @@ from pos_app.till import polling
 from pos_app.till.answering import doubted
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
-from pos_app.till.spool import print_due, resume_jobs
+from pos_app.till.spool import print_due, print_wakes, resume_jobs
 from pos_app.till.standing import cancel_from
 from pos_app.till.state import Lists, Watch
 from pos_app.till.state import State as TillState
@@ -26,6 +26,9 @@ BACKGROUND_QUESTIONS = 2
 
 PROBE_S = 5.0
 """Rest between tries to record again after the journal failed (R50)."""
+
+FAILED_COMMIT_REST_S = 1.0
+"""Rest after a failed commit before time alone makes the till try another."""
 
 _ALPHAPAY_DAY = timezone(timedelta(hours=-8))
 
@@ -86,8 +89,7 @@ def _owe_for(draft: Draft, attempt: Attempt) -> None:
         return
     if not attempt.payment_id or watch.cancelling is not None:
         return
-    may_overtake = attempt.state is State.CANCELLING and watch.cancel_due
-    if watch.asking is not None and not may_overtake:
+    if watch.asking is not None and not _owes_cancel(attempt, watch):
         return
     if _due_at(draft.state, attempt, now) <= now.mono:
         _ask_or_cancel(draft, attempt, watch)
@@ -109,13 +111,13 @@ def _send_pay(draft: Draft, attempt: Attempt, watch: Watch) -> None:
 
 
 def _ask_or_cancel(draft: Draft, attempt: Attempt, watch: Watch) -> None:
-    if attempt.state is State.CANCELLING and watch.cancel_due:
+    if _owes_cancel(attempt, watch):
         call_id = draft.call_id()
         draft.effects.append(
             SendCancel(call_id=call_id, request_id=attempt.request_id, payment_id=attempt.payment_id)
         )
         draft.remember(attempt, cancelling=call_id)
-    elif attempt.sale_id == draft.state.screen or _background_room(draft):
+    elif _may_ask(draft.state, attempt):
         call_id = draft.call_id()
         draft.effects.append(
             AskPayment(call_id=call_id, request_id=attempt.request_id, payment_id=attempt.payment_id)
@@ -123,8 +125,15 @@ def _ask_or_cancel(draft: Draft, attempt: Attempt, watch: Watch) -> None:
         draft.remember(attempt, asking=call_id, ask_now=False)
 
 
-def _background_room(draft: Draft) -> bool:
-    state = draft.state
+def _owes_cancel(attempt: Attempt, watch: Watch) -> bool:
+    """Whether the next step is the cancel itself; it may overtake a question in flight."""
+    return attempt.state is State.CANCELLING and watch.cancel_due
+
+
+def _may_ask(state: TillState, attempt: Attempt) -> bool:
+    """Whether a question about `attempt` may leave: about the sale on screen always, else while there is room."""
+    if attempt.sale_id == state.screen:
+        return True
     asking = sum(
         watch.asking is not None
         for key, watch in state.watches.items()
@@ -138,7 +147,7 @@ def _due_at(state: TillState, attempt: Attempt, now: Now) -> float:
     watch = state.watch(attempt, now)
     if watch.ask_now and not watch.failures:
         return now.mono
-    if attempt.state is State.CANCELLING and watch.cancel_due:
+    if _owes_cancel(attempt, watch):
         latest = watch.asked_at if watch.asked_at is not None else watch.since
         return latest + polling.cancel_interval(watch.cancel_rounds)
     latest = watch.asked_at if watch.asked_at is not None else watch.since
@@ -200,13 +209,16 @@ def _lists_due_at(state: TillState, now: Now) -> float:
 
 
 def next_wake(state: TillState, now: Now) -> float:
-    """When, on the monotonic clock, something will be due if no message comes before."""
+    """When, on the monotonic clock, something will be due if no message comes before.
+
+    What waits for a call or a print in flight wakes nobody: that one's end is a message.
+    """
     wakes = [_lists_due_at(state, now) if state.lists.reading is None else float("inf")]
     wakes += [wake for attempt in state.attempts.values() for wake in _wakes_of(state, attempt, now)]
-    wakes += [watch.retry_at for watch in state.print_watches.values() if not watch.in_flight]
-    if state.not_recorded is not None:
-        wakes.append(state.probe_at)
-    return min(wakes)
+    wakes += print_wakes(state)
+    if state.not_recorded is None:
+        return min(wakes)
+    return max(min(state.probe_at, *wakes), state.probe_at - PROBE_S + FAILED_COMMIT_REST_S)
 
 
 def _wakes_of(state: TillState, attempt: Attempt, now: Now) -> Iterator[float]:
@@ -215,7 +227,8 @@ def _wakes_of(state: TillState, attempt: Attempt, now: Now) -> Iterator[float]:
     watch = state.watch(attempt, now)
     if watch.resend_at is not None:
         yield watch.resend_at
-    if attempt.payment_id and watch.asking is None and watch.cancelling is None:
+    in_flight = watch.asking is not None or watch.cancelling is not None
+    if attempt.payment_id and not in_flight and (_owes_cancel(attempt, watch) or _may_ask(state, attempt)):
         yield _due_at(state, attempt, now)
     if attempt.state is State.AWAITING_CUSTOMER:
         yield now.mono - state.past_expiry_s(attempt, now)

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment import State as PaymentState
 from pos_app.domain.payment_code import request_id
 from pos_app.domain.receipt import Copy, Receipt
 from pos_app.domain.sale import Sale
@@ -15,7 +16,7 @@ from pos_app.protocol.messages import PrintEnded, Reprint
 from pos_app.protocol.ports import JobState, PrintJob, PrintMoved, PrintQueued
 from pos_app.protocol.views import NoticeKind, PrinterState, PrinterView
 from pos_app.till.draft import Draft
-from pos_app.till.state import PrintWatch, TillSettings
+from pos_app.till.state import PrintWatch, State, TillSettings
 
 _CAME_OUT = frozenset({PrinterState.PRINTED, PrinterState.UNCONFIRMED})
 _RETRY_S = (3.0, 5.0, 10.0, 20.0, 30.0)
@@ -53,7 +54,7 @@ def receipt_owed(draft: Draft, attempt: Attempt) -> None:
 def reprint(draft: Draft, command: Reprint) -> None:
     """The cashier wants a paid attempt's receipt again."""
     attempt = draft.state.attempts.get(command.request_id)
-    if attempt is None or attempt.state is not State.PAID:
+    if attempt is None or attempt.state is not PaymentState.PAID:
         draft.notice(NoticeKind.NOTHING_TO_PRINT)
     elif not draft.state.settings.has_printer:
         draft.notice(NoticeKind.NO_PRINTER)
@@ -95,6 +96,14 @@ def print_due(draft: Draft) -> None:
         if watch.retry_at <= draft.now.mono:
             _hand_over(draft, job, watch)
             return
+
+
+def print_wakes(state: State) -> list[float]:
+    """When receipts that wait for another try are due; none while the printer is busy, or where there is none."""
+    watches = state.print_watches.values()
+    if not state.settings.has_printer or any(watch.in_flight for watch in watches):
+        return []
+    return [watch.retry_at for watch in watches]
 
 
 def _open_jobs(draft: Draft) -> list[PrintJob]:

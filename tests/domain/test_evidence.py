@@ -49,6 +49,8 @@ TAKEN: dict[tuple[Call, str, str], Proof] = {
     (Call.REFUND, "U", "REFUND_NEED_REVIEW"): Proof.IN_PROGRESS,
     (Call.REFUND, "F", "REFUND_NEED_REVIEW"): Proof.IN_PROGRESS,
     (Call.INQUIRE_PAYMENT, "S", "SUCCESS"): Proof.DONE,
+    (Call.INQUIRE_PAYMENT, "S", "PAYMENT_IN_PROCESS"): Proof.IN_PROGRESS,
+    (Call.INQUIRE_PAYMENT, "U", "PAYMENT_IN_PROCESS"): Proof.IN_PROGRESS,
     (Call.INQUIRE_REFUND, "S", "SUCCESS"): Proof.DONE,
     (Call.TRANSACTIONS, "S", "SUCCESS"): Proof.DONE,
     (Call.SETTLEMENTS, "S", "SUCCESS"): Proof.DONE,

@@ -356,3 +356,49 @@ def test_R15_expiry_is_judged_by_alphapays_measured_clock(desk: Desk) -> None:
 def offset(seconds: float) -> Answer:
     """A verified answer that measured AlphaPay's clock."""
     return replace(verified(ResultCode.SUCCESS), clock_offset_s=seconds)
+
+
+@pytest.mark.parametrize("status", [ResultStatus.SUCCEEDED, ResultStatus.UNDECIDED])
+def test_an_inquiry_may_say_in_process_by_its_result(desk: Desk, status: ResultStatus) -> None:
+    desk.scan(WECHAT, 500)
+    desk.pay_accepted()
+    effect = desk.take(AskPayment)
+    desk.answer(effect, verified(ResultCode.PAYMENT_IN_PROCESS, status=status))
+    assert desk.sale.stage is Stage.CUSTOMER_CONFIRMS
+    assert desk.sale.last_problem is Cause.NONE
+    assert desk.sale.last_checked_mono == desk.mono
+
+
+def test_R11_a_result_in_process_outranks_a_status_beside_it(desk: Desk) -> None:
+    desk.scan(WECHAT, 500)
+    desk.pay_accepted()
+    effect = desk.take(AskPayment)
+    said = desk.inquired(effect, PaymentStatus.SUCCESS).body
+    desk.answer(effect, verified(ResultCode.PAYMENT_IN_PROCESS, status=ResultStatus.UNDECIDED, body=said))
+    assert desk.sale.stage is Stage.CUSTOMER_CONFIRMS
+
+
+def bill_answered(desk: Desk, answer: Answer) -> str:
+    """What the cashier reads when a scanned bill was asked about."""
+    desk.unsure()
+    desk.scan(OTHER_ID)
+    desk.answer(desk.take(AskPayment), answer)
+    return desk.notice
+
+
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [
+        (ResultCode.SYSTEMERROR, ResultStatus.FAILED),
+        (ResultCode.PAYMENT_IN_PROCESS, ResultStatus.UNDECIDED),
+    ],
+)
+def test_R18_an_answer_that_names_no_order_does_not_call_a_bill_anothers(
+    desk: Desk, code: ResultCode, status: ResultStatus
+) -> None:
+    assert bill_answered(desk, verified(code, status=status)) == "BILL_COULD_NOT_BE_CHECKED"
+
+
+def test_R18_a_bill_that_alphapay_calls_anothers_is_not_ours(desk: Desk) -> None:
+    mismatch = verified(ResultCode.ORDER_MISMATCH, status=ResultStatus.FAILED)
+    assert bill_answered(desk, mismatch) == "BILL_IS_NOT_OURS"
