@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pos_app.app.compose import ClientMaker, Till
@@ -42,8 +43,9 @@ NO_DISPLAY, NO_JOURNAL, NO_KEYS = 3, 4, 5
 
 _SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
 _COLLECT_EVERY_MS = 15_000
-_ROOMY = QSize(1600, 1000)
-"""On a smaller screen the cashier's window takes all of it."""
+_WIDE_ENOUGH_FOR_BOTH = 1600
+_FRAME_HEIGHT = 40
+"""What a window manager may add to a window's height, in pixels."""
 _SWITCH_INTERVAL_S = 0.0005
 """How often threads may take turns: a scan must not wait for a screen that is being painted."""
 
@@ -111,15 +113,21 @@ class Windows:
 
     def show(self) -> None:
         """Show both windows; what costs time to import is started after the first of them was painted."""
-        room = self.cashier.screen().availableSize()
-        if room.width() < _ROOMY.width() or room.height() < _ROOMY.height():
-            self.cashier.showMaximized()
-        else:
-            self.cashier.resize(_ROOMY * 0.75)
-            self.cashier.show()
+        self._show_cashier()
         if self._follower is not None:
             self._follower.place()
         QTimer.singleShot(0, self._after_first_paint)
+
+    def _show_cashier(self) -> None:
+        """All of the screen, unless it is the only one and wide enough for the customer display beside it."""
+        area = self.cashier.screen().availableGeometry()
+        shared = self._follower is not None and len(QGuiApplication.screens()) == 1
+        if not shared or area.width() < _WIDE_ENOUGH_FOR_BOTH:
+            self.cashier.showMaximized()
+            return
+        self.cashier.move(area.topLeft())
+        self.cashier.resize(area.width() * 2 // 3, area.height() - _FRAME_HEIGHT)
+        self.cashier.show()
 
     def close(self) -> None:
         """Take no more commands, let the engine finish the message in hand, then shut the gates towards Qt."""
