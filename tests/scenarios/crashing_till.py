@@ -1,12 +1,14 @@
-"""A till that kills itself (SIGKILL) at one point of a payment: `python -m tests.scenarios.crashing_till POINT FOLDER URL`.
+"""A till that kills itself (SIGKILL) at one point of a payment.
 
-`FOLDER` is the shop's, `URL` the simulator's data directory; the payment code, if any, comes on standard input.
+`python -m tests.scenarios.crashing_till POINT FOLDER ALPHAPAY`: the shop's folder and the simulator's data
+directory; the payment code, if any, comes on standard input.
 """
 
 import os
 import signal
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from pos_app.app.compose import ClientMaker, Till
@@ -59,7 +61,7 @@ class DyingClient:
     def close(self) -> None:
         self._client.close()
 
-    def _die_at(self, when: str, points: dict[str, type], effect: NetworkEffect) -> None:
+    def _die_at(self, when: str, points: Mapping[str, type], effect: NetworkEffect) -> None:
         if any(self._point == f"{when} {what}" and isinstance(effect, kind) for what, kind in points.items()):
             die()
 
