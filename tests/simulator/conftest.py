@@ -1,4 +1,4 @@
-"""A running simulator and a till that calls it, for every test here. RSA keys are made once: that is slow.
+"""A running simulator and a till that calls it, for every test here. RSA keys are made once: that is slow."""
 
 import shutil
 from collections.abc import Iterator

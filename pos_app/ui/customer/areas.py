@@ -34,9 +34,16 @@ def _landscape(width: int, height: int, unit: int) -> Areas:
     art = QRect(edge, top + (tall - side) // 2, side, side)
     left = art.right() + edge
     column = width - left - edge
-    parts = _stack(left, top + unit, column, tall - unit, (0.22, 0.26, 0.22, 0.30))
+    headline, amount, line, extra = _stack(left, top + unit, column, tall - unit, (0.22, 0.26, 0.22, 0.30))
     return Areas(
-        QRect(edge, 2 * unit, width - 2 * edge, 11 * unit), art, *parts, _band(width, height, unit), unit
+        QRect(edge, 2 * unit, width - 2 * edge, 11 * unit),
+        art,
+        headline,
+        amount,
+        line,
+        extra,
+        _band(width, height, unit),
+        unit,
     )
 
 
