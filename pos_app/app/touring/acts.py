@@ -1,0 +1,110 @@
+"""What cashier, customer and AlphaPay do in the scenes of the tour."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from pos_app.app.touring.driver import Driver
+from pos_app.simulator.control_client import ControlClient
+
+Act = Callable[[Driver, ControlClient], object]
+
+EXPIRES_AFTER_S = 4.0
+"""The life of the one order that is left to expire."""
+
+_LIFE_S = 300.0
+_SLOW_CANCEL_S = 1.2
+"""How long the switch from QR to code can be seen."""
+_LIST_IS_LATE_S = 100_000.0
+_PRODUCT = "4006381333931"
+
+
+def nothing(_till: Driver, _alphapay: ControlClient) -> None:
+    """The screens as they stand."""
+
+
+def scan_without_amount(till: Driver, alphapay: ControlClient) -> None:
+    till.scans(alphapay.mint("Wechat"))
+
+
+def scan_product(till: Driver, _alphapay: ControlClient) -> None:
+    till.scans(_PRODUCT)
+
+
+def first_amount(till: Driver, _alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_F10)
+    till.waits_until(lambda: till.view.notice is None, "the notice to go")
+    till.types("2480")
+
+
+def pays_with_alipay(_till: Driver, alphapay: ControlClient) -> None:
+    alphapay.pay(wallet="Alipay")
+
+
+def key(pressed: Qt.Key) -> Act:
+    return lambda till, _alphapay: till.presses(pressed)
+
+
+def next_amount(till: Driver, _alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_Escape)
+    till.enters("1575")
+
+
+def scan_wechat(till: Driver, alphapay: ControlClient) -> None:
+    till.scans(alphapay.mint("Wechat"))
+
+
+def scan_that_needs_a_pin(till: Driver, alphapay: ControlClient) -> None:
+    till.enters("6320")
+    till.scans(alphapay.mint("Alipay", "pin"))
+
+
+def enters_pin(till: Driver, alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_F10)
+    alphapay.customer("pin", wallet="Alipay")
+
+
+def scan_that_is_declined(till: Driver, alphapay: ControlClient) -> None:
+    till.enters("990")
+    till.scans(alphapay.mint("UnionPay", "decline"))
+
+
+def qr_with_a_short_life(till: Driver, alphapay: ControlClient) -> None:
+    alphapay.switch(order_life_s=EXPIRES_AFTER_S)
+    till.enters("1200")
+    till.presses(Qt.Key.Key_Return)
+
+
+def qr_again(till: Driver, alphapay: ControlClient) -> None:
+    alphapay.switch(order_life_s=_LIFE_S)
+    till.enters("3300")
+    till.presses(Qt.Key.Key_Return)
+
+
+def switch_to_the_phones_code(till: Driver, alphapay: ControlClient) -> None:
+    alphapay.fault(call="cancel", reply_delay_s=_SLOW_CANCEL_S)
+    till.scans(alphapay.mint("Wechat"))
+
+
+def lose_the_answer(digits: str) -> Act:
+    def act(till: Driver, alphapay: ControlClient) -> None:
+        alphapay.switch(rows_late_s=_LIST_IS_LATE_S)
+        alphapay.preset("drop the reply to pay")
+        till.enters(digits)
+        till.scans(alphapay.mint("Wechat"))
+
+    return act
+
+
+def scan_the_bill(till: Driver, alphapay: ControlClient) -> None:
+    till.scans(alphapay.orders()[-1]["payment_id"])
+
+
+def next_customers_code(till: Driver, alphapay: ControlClient) -> None:
+    till.enters("500")
+    till.scans(alphapay.mint("Alipay"))
+
+
+def list_has_it(till: Driver, alphapay: ControlClient) -> None:
+    alphapay.switch(rows_late_s=0)
+    till.presses(Qt.Key.Key_F4)
