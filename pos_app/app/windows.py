@@ -1,6 +1,5 @@
 """The till with its two windows in one process: made here, started here, and taken down in the order that is safe."""
 
-import gc
 import logging
 import os
 import signal
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pos_app.app.compose import ClientMaker, Till
+from pos_app.app.garbage import GuiGarbage
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
 from pos_app.domain.receipt import Receipt
@@ -42,7 +42,6 @@ NO_DISPLAY, NO_JOURNAL, NO_KEYS = 3, 4, 5
 """Exit codes."""
 
 _SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
-_COLLECT_EVERY_MS = 15_000
 _WIDE_ENOUGH_FOR_BOTH = 1600
 _FRAME_HEIGHT = 40
 """What a window manager may add to a window's height, in pixels."""
@@ -88,7 +87,7 @@ class Windows:
     """Both windows and the till behind them. Made and used in the GUI thread, after the application object."""
 
     def __init__(self, settings: Settings, client: ClientMaker, *, menu: "Menu | None" = None) -> None:
-        gc.disable()
+        self._garbage = GuiGarbage()
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.exit_code = 0
         self.fonts = load_fonts(RESOURCES)
@@ -107,7 +106,6 @@ class Windows:
         )
         self._scanner = self._serial_scanner(settings)
         self._player = MomentPlayer(Sounds(RESOURCES / "sounds", self.cashier).play)
-        self._collector = QTimer(self.cashier, interval=_COLLECT_EVERY_MS)
         self._connect()
         self.till.start()
 
@@ -131,7 +129,7 @@ class Windows:
 
     def close(self) -> None:
         """Take no more commands, let the engine finish the message in hand, then shut the gates towards Qt."""
-        self._collector.stop()
+        self._garbage.stop()
         if self._scanner is not None:
             self._scanner.stop()
         ended = self.till.stop()
@@ -198,7 +196,6 @@ class Windows:
         self.bridge.view_changed.connect(self.display.show_view)
         self.bridge.view_changed.connect(self._see_moments)
         self.cashier.amount_changed.connect(self.display.show_amount)
-        self._collector.timeout.connect(self._collect)
 
     def _see_moments(self, view: TillView) -> None:
         self._player.see(view.moments)
@@ -207,16 +204,12 @@ class Windows:
         """What was made so far stays; the garbage of the working day is collected here, in the GUI
         thread, and nowhere else.
         """
-        gc.freeze()
-        self._collector.start()
+        self._garbage.start()
         self.till.start_edges()
         if self._scanner is not None:
             self._scanner.start()
         if self.cashier.wedge is not None and self.display.windowHandle() is not None:
             self.cashier.wedge.watch(self.display.windowHandle())
-
-    def _collect(self) -> None:
-        gc.collect()
 
     def _engine_failed(self, error: BaseException) -> None:
         """The engine could not start, or stopped by a fault: say so and end; recorded payments are safe on disk."""
