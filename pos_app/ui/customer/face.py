@@ -45,6 +45,7 @@ _CLOSED_TEXTS = {
     CancelCause.CASHIER: DisplayText.CANCELLED,
     CancelCause.EXPIRY: DisplayText.EXPIRED,
     CancelCause.SWITCH: DisplayText.AMOUNT,
+    CancelCause.NO_QR: DisplayText.CANCELLED,
 }
 
 

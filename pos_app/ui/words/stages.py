@@ -54,6 +54,12 @@ _CANCELLING: dict[CancelCause | None, StageWords] = {
         todo=QT_TRANSLATE_NOOP("cashier", "Ask the customer to keep the code open. Do not scan again."),
         tone=Tone.WAITING,
     ),
+    CancelCause.NO_QR: StageWords(
+        title=QT_TRANSLATE_NOOP("cashier", "No QR code came, closing the order"),
+        money=QT_TRANSLATE_NOOP("cashier", "Not closed yet. Without its QR nobody can pay it."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Wait for AlphaPay's answer. Do not charge again."),
+        tone=Tone.WAITING,
+    ),
     None: StageWords(
         title=QT_TRANSLATE_NOOP("cashier", "Closing the payment"),
         money=QT_TRANSLATE_NOOP("cashier", "Not closed yet. If the customer has paid, the payment counts."),
@@ -162,6 +168,12 @@ _CLOSED: dict[CancelCause | None, StageWords] = {
         title=QT_TRANSLATE_NOOP("cashier", "QR closed for the scanned code"),
         money=QT_TRANSLATE_NOOP("cashier", "Not paid yet."),
         todo=QT_TRANSLATE_NOOP("cashier", "Ask for a fresh code and scan it."),
+        tone=Tone.NEUTRAL,
+    ),
+    CancelCause.NO_QR: StageWords(
+        title=QT_TRANSLATE_NOOP("cashier", "No QR code came"),
+        money=QT_TRANSLATE_NOOP("cashier", "Not paid. AlphaPay confirms it."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Press Enter for a new QR, or scan the customer's code."),
         tone=Tone.NEUTRAL,
     ),
     None: StageWords(
