@@ -41,6 +41,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 NO_DISPLAY, NO_JOURNAL, NO_KEYS = 3, 4, 5
 """Exit codes."""
 
+_NO_WINDOWS = "offscreen"
 _SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
 _WIDE_ENOUGH_FOR_BOTH = 1600
 _FRAME_HEIGHT = 40
@@ -59,8 +60,10 @@ def run_windows(settings: Settings, *, menu: "Menu | None" = None) -> int:
     except KeyProblem as problem:
         print(f"pos-app: {problem}", file=sys.stderr)
         return NO_KEYS
-    application = QApplication.instance() or QApplication([sys.argv[0]])
-    assert isinstance(application, QApplication)
+    application = QApplication([sys.argv[0], *_platform()])
+    if _platform() and QApplication.platformName() == _NO_WINDOWS:
+        print(_NO_DISPLAY, file=sys.stderr)
+        return NO_DISPLAY
     windows = Windows(settings, client, menu=menu)
     _quit_on_signals(application)
     windows.show()
@@ -77,10 +80,20 @@ _NO_DISPLAY = (
 
 
 def has_display() -> bool:
-    """Whether Qt can open a window: without a display it would abort the whole process."""
+    """Whether there is a sign of a display. Whether it answers, only Qt can find out."""
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _platform() -> tuple[str, ...]:
+    """Qt's arguments that name its ways to a display, and last one without windows: where a display does
+    not answer, Qt would abort the whole process. Nothing where the choice is made elsewhere.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return ()
+    ways = ("wayland", "xcb") if os.environ.get("WAYLAND_DISPLAY") else ("xcb",)
+    return "-platform", ";".join((*ways, _NO_WINDOWS))
 
 
 class Windows:
@@ -212,12 +225,20 @@ class Windows:
             self.cashier.wedge.watch(self.display.windowHandle())
 
     def _engine_failed(self, error: BaseException) -> None:
-        """The engine could not start, or stopped by a fault: say so and end; recorded payments are safe on disk."""
+        """The engine could not start, or stopped by a fault: recorded payments are safe on disk, nothing can
+        be sold. Say so on the terminal at once, and to the cashier, who ends the till by closing the message.
+        """
         self.exit_code = NO_JOURNAL
-        print(f"pos-app: {error}", file=sys.stderr)
-        if QApplication.platformName() not in {"offscreen", "minimal"}:
-            QMessageBox.critical(self.cashier, self.cashier.windowTitle(), str(error))
-        QApplication.exit(NO_JOURNAL)
+        print(f"pos-app: {error}", file=sys.stderr, flush=True)
+        if QApplication.platformName() in {"offscreen", "minimal"}:
+            QApplication.exit(NO_JOURNAL)
+            return
+        self.display.hide()
+        message = QMessageBox(
+            QMessageBox.Icon.Critical, self.cashier.windowTitle(), str(error), parent=self.cashier
+        )
+        message.finished.connect(lambda _: QApplication.exit(NO_JOURNAL))
+        message.open()
 
 
 def _previewer(fonts: Fonts, width_dots: int) -> Callable[[Receipt, Callable[[bytes], None]], None]:
