@@ -1,6 +1,7 @@
 """The command line: picks the command and imports only what it runs."""
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -30,6 +31,7 @@ _EPILOG = "commands:\n" + "\n".join(f"  {name:<11}{what}" for name, what in _COM
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that `argv` (default: the process's own) names; returns the exit code."""
+    _print_on_every_console()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in _COMMANDS:
         return _run(arguments[0], arguments[1:])
@@ -39,6 +41,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if {"-h", "--help", "--version"} & set(arguments):
         _parser().parse_args(arguments)
     return _run("run", arguments)
+
+
+def _print_on_every_console() -> None:
+    """A console that lacks a character (Windows code pages) shows a question mark instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _run(command: str, arguments: Sequence[str]) -> int:
