@@ -17,26 +17,26 @@ class Areas(msgspec.Struct, frozen=True):
     """Wallets, countdown, or time and code."""
     band: QRect
     """Across the bottom; used while training only, reserved always."""
-    unit: int
-    """A hundredth of the shorter side, at least 1 pixel."""
+    unit: float
+    """A hundredth of the shorter side, in pixels."""
 
 
 def areas(width: int, height: int) -> Areas:
     """The areas for a display of `width` × `height` pixels."""
-    unit = max(1, min(width, height) // 100)
+    unit = min(width, height) / 100
     return _portrait(width, height, unit) if height > width else _landscape(width, height, unit)
 
 
-def _landscape(width: int, height: int, unit: int) -> Areas:
-    top, bottom, edge = 14 * unit, height - 9 * unit, 7 * unit
-    tall = bottom - top - 2 * unit
+def _landscape(width: int, height: int, unit: float) -> Areas:
+    top, bottom, edge = _px(14 * unit), _px(height - 9 * unit), _px(7 * unit)
+    tall = bottom - top - _px(2 * unit)
     side = min(tall, int(width * 0.46))
     art = QRect(edge, top + (tall - side) // 2, side, side)
     left = art.right() + edge
     column = width - left - edge
-    headline, amount, line, extra = _stack(left, top + unit, column, tall - unit, (0.22, 0.26, 0.22, 0.30))
+    headline, amount, line, extra = _stack(left, top, column, tall, (0.20, 0.26, 0.22, 0.32))
     return Areas(
-        QRect(edge, 2 * unit, width - 2 * edge, 11 * unit),
+        QRect(edge, _px(2 * unit), width - 2 * edge, _px(11 * unit)),
         art,
         headline,
         amount,
@@ -47,16 +47,16 @@ def _landscape(width: int, height: int, unit: int) -> Areas:
     )
 
 
-def _portrait(width: int, height: int, unit: int) -> Areas:
-    edge, top, bottom = 6 * unit, 14 * unit, height - 9 * unit
+def _portrait(width: int, height: int, unit: float) -> Areas:
+    edge, top, bottom, gap = _px(6 * unit), _px(14 * unit), _px(height - 9 * unit), _px(unit)
     column, tall = width - 2 * edge, bottom - top
-    side = min(column, int(tall * 0.52))
+    side = min(column, int(tall * 0.50))
     headline, amount = _split(QRect(edge, top, column, int(tall * 0.24)), 0.45)
-    art = QRect((width - side) // 2, amount.bottom() + unit, side, side)
-    below = art.bottom() + unit
-    line, extra = _split(QRect(edge, below, column, bottom - below - unit), 0.45)
+    art = QRect((width - side) // 2, amount.bottom() + gap, side, side)
+    below = art.bottom() + gap
+    line, extra = _split(QRect(edge, below, column, bottom - below - gap), 0.45)
     return Areas(
-        QRect(edge, 2 * unit, column, 11 * unit),
+        QRect(edge, _px(2 * unit), column, _px(11 * unit)),
         art,
         headline,
         amount,
@@ -67,8 +67,12 @@ def _portrait(width: int, height: int, unit: int) -> Areas:
     )
 
 
-def _band(width: int, height: int, unit: int) -> QRect:
-    return QRect(0, height - 8 * unit, width, 8 * unit)
+def _px(length: float) -> int:
+    return round(length)
+
+
+def _band(width: int, height: int, unit: float) -> QRect:
+    return QRect(0, height - _px(8 * unit), width, _px(8 * unit))
 
 
 def _stack(left: int, top: int, width: int, height: int, shares: tuple[float, ...]) -> list[QRect]:

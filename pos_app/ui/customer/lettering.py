@@ -35,15 +35,15 @@ def write(
     painter: QPainter,
     area: QRect,
     text: str,
-    pixels: int,
+    pixels: float,
     colour: str,
     *,
     align: Qt.AlignmentFlag,
     bold: bool = False,
     wrap: bool = False,
 ) -> None:
-    """Write `text` into `area`; one line unless `wrap`."""
+    """Write `text` into `area`, at most `pixels` high letters; one line unless `wrap`."""
     flags = int(align.value) | int(Qt.TextFlag.TextWordWrap.value if wrap else 0)
-    painter.setFont(fitting_font(text, area, pixels, flags, bold=bold))
+    painter.setFont(fitting_font(text, area, round(pixels), flags, bold=bold))
     painter.setPen(QColor(colour))
     painter.drawText(area, flags, text)

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from pos_app.ui.customer.areas import Areas
 from pos_app.ui.customer.colours import Colours, colours_of
@@ -48,17 +48,20 @@ def _draw_art(painter: QPainter, areas: Areas, face: Face, colours: Colours) -> 
     draw_mark(painter, disc, face.text, colours.disc, colours.stroke)
 
 
-def _draw_qr(painter: QPainter, area: QRect, unit: int, text: str) -> None:
+def _draw_qr(painter: QPainter, area: QRect, unit: float, text: str) -> None:
     """The code on a white card, in whole device pixels, so that every module is equally large."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(SURFACE))
-    painter.drawRoundedRect(QRectF(area), 3 * unit, 3 * unit)
+    card = QPainterPath()
+    card.addRoundedRect(QRectF(area), 3 * unit, 3 * unit)
+    painter.fillPath(card, QColor(SURFACE))
     ratio = painter.device().devicePixelRatioF()
     image = qr_image(text, int(area.width() * ratio))
     image.setDevicePixelRatio(ratio)
     rest = (area.width() - image.deviceIndependentSize().width()) / 2
     corner = QPoint(round((area.x() + rest) * ratio), round((area.y() + rest) * ratio))
+    painter.save()
+    painter.setClipPath(card)
     painter.drawImage(QPoint(int(corner.x() / ratio), int(corner.y() / ratio)), image)
+    painter.restore()
 
 
 def _draw_words(
@@ -81,12 +84,25 @@ def _draw_words(
     else:
         write(painter, areas.store, face.store, 5 * unit, colours.quiet, align=align)
         write(
-            painter, areas.headline, words.headline, 9 * unit, colours.ink, align=align, bold=True, wrap=True
+            painter,
+            areas.headline,
+            words.headline,
+            7.6 * unit,
+            colours.ink,
+            align=align,
+            bold=True,
+            wrap=True,
         )
     if face.amount is not None:
         write(painter, areas.amount, face.amount.text(), 17 * unit, colours.ink, align=align, bold=True)
     line = welcome if idle and welcome else words.line
-    write(painter, areas.line, line, 6 * unit, colours.quiet, align=align, wrap=True)
+    room = areas.line if _has_extra(face) else areas.line.united(areas.extra)
+    top = align & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop
+    write(painter, room, line, 5.6 * unit, colours.quiet, align=top, wrap=True)
+
+
+def _has_extra(face: Face) -> bool:
+    return face.text in _SHOW_WALLETS or face.text in {DisplayText.SUCCESS, DisplayText.SCAN_QR}
 
 
 def _draw_extra(
@@ -108,18 +124,18 @@ def _draw_extra(
 
 
 def _draw_wallets(
-    painter: QPainter, area: QRect, unit: int, colours: Colours, align: Qt.AlignmentFlag
+    painter: QPainter, area: QRect, unit: float, colours: Colours, align: Qt.AlignmentFlag
 ) -> None:
     """A tile and a name for each wallet, under each other: names differ in length between languages."""
-    row = min(area.height() // len(WALLETS), 9 * unit)
-    tile, width = int(row * 0.78), min(area.width(), 44 * unit)
+    row = min(area.height() // len(WALLETS), round(9 * unit))
+    tile, width = int(row * 0.78), min(area.width(), round(44 * unit))
     left = area.x() if align is _LEFT else area.center().x() - width // 3
     top = area.y() + (area.height() - row * len(WALLETS)) // 2
     for number, wallet in enumerate(WALLETS):
         place = QRect(left, top + number * row, width, row)
         draw_wallet_tile(painter, QRectF(left, place.y() + (row - tile) / 2, tile, tile), wallet)
-        name = place.adjusted(tile + 2 * unit, 0, 0, 0)
-        write(painter, name, wallet_mark_name(wallet), 5 * unit, colours.ink, align=_LEFT)
+        name = place.adjusted(tile + round(2 * unit), 0, 0, 0)
+        write(painter, name, wallet_mark_name(wallet), 5.4 * unit, colours.ink, align=_LEFT)
 
 
 def draw_countdown(

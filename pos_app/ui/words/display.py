@@ -44,11 +44,11 @@ _WORDS = {
     ),
     DisplayText.SCAN_QR: DisplayWords(
         QT_TRANSLATE_NOOP("customer", "Scan to pay"),
-        QT_TRANSLATE_NOOP("customer", "Open WeChat or Alipay and scan"),
+        QT_TRANSLATE_NOOP("customer", "Open WeChat or Alipay to scan"),
     ),
     DisplayText.CONFIRM: DisplayWords(
         QT_TRANSLATE_NOOP("customer", "Confirm on your phone"),
-        QT_TRANSLATE_NOOP("customer", "Enter your PIN if your phone asks for it"),
+        QT_TRANSLATE_NOOP("customer", "If your phone asks, enter your PIN"),
     ),
     DisplayText.CHECKING: DisplayWords(
         QT_TRANSLATE_NOOP("customer", "Please wait"),
@@ -58,16 +58,16 @@ _WORDS = {
         QT_TRANSLATE_NOOP("customer", "Paid"), QT_TRANSLATE_NOOP("customer", "Thank you!")
     ),
     DisplayText.FAILURE: DisplayWords(
-        QT_TRANSLATE_NOOP("customer", "Payment did not go through"),
+        QT_TRANSLATE_NOOP("customer", "Payment failed"),
         QT_TRANSLATE_NOOP("customer", "Please try again or ask the cashier"),
     ),
     DisplayText.CANCELLED: DisplayWords(
         QT_TRANSLATE_NOOP("customer", "Payment cancelled"),
-        QT_TRANSLATE_NOOP("customer", "You have not been charged"),
+        QT_TRANSLATE_NOOP("customer", "No payment was made"),
     ),
     DisplayText.EXPIRED: DisplayWords(
         QT_TRANSLATE_NOOP("customer", "Time ran out"),
-        QT_TRANSLATE_NOOP("customer", "You have not been charged. Please ask for a new code."),
+        QT_TRANSLATE_NOOP("customer", "No payment was made. Please ask the cashier for a new code."),
     ),
     DisplayText.ASK_CASHIER: DisplayWords(
         QT_TRANSLATE_NOOP("customer", "Please ask the cashier"),
