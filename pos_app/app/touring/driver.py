@@ -23,6 +23,7 @@ PATIENCE_S = 15.0
 
 _TYPING_GAP_MS, _SCANNER_GAP_MS, _PAUSE_MS = 90, 5, 400
 _HEARTBEAT_MS = 20
+_LAYOUT_TURNS = 4
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
@@ -146,6 +147,7 @@ class Driver(QObject):
         """Both screens as PNG files in `folder`; returns their names. Raises `OSError`."""
         screens: dict[str, QWidget] = {"cashier": self._windows.cashier, "customer": self._windows.display}
         files = {f"{name}-{side}.png": window for side, window in screens.items()}
+        self._lets_layouts_settle()
         for file, window in files.items():
             if not window.grab().save(str(folder / file), "PNG"):
                 raise OSError(f"{folder / file} was not written")
@@ -156,6 +158,12 @@ class Driver(QObject):
         if page is Page.ENTRY:
             return screen.entry.amount_text()
         return screen.sale.spoken()["amount"] if page is Page.SALE else ""
+
+    def _lets_layouts_settle(self) -> None:
+        """A layout that was asked for is done at the next turn of the loop, and may ask for another inside it."""
+        for _ in range(_LAYOUT_TURNS):
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.processEvents()
 
     def _is_still(self) -> bool:
         screen = self._windows.cashier.screen_parts
