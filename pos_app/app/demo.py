@@ -51,8 +51,8 @@ def demo_settings(data: Path, connection: "Connection") -> Settings:
     """A shop that exists only here: training mode, receipts as PDF files."""
     return Settings(
         merchant=MerchantSettings(
-            name="Maple Tea House 枫叶茶馆",
-            address=("128 Rue Sainte-Catherine Est", "Montréal QC  H2X 1K9"),
+            name="Maple Tea House",
+            address=("枫叶茶馆", "128 Rue Sainte-Catherine Est", "Montréal QC  H2X 1K9"),
             tax_registration="GST/HST 81234 5678 RT0001",
             receipt_footer=("Thank you · Merci · 谢谢",),
         ),
