@@ -4,18 +4,13 @@ import argparse
 import re
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pos_app.app.touring.performance import Performance
     from pos_app.app.touring.platform import Size
-    from pos_app.app.touring.report import PaidReceipt, Summary
-    from pos_app.app.windows import Windows
-    from pos_app.settings.records import Settings
-    from pos_app.simulator.simulator import Simulator
+    from pos_app.app.touring.report import Summary
 
 OK, NOT_RIGHT, CANNOT_WRITE = 0, 1, 2
 """Exit codes; wrong use of the command is 2 as well."""
@@ -44,12 +39,16 @@ or DIR cannot be written.
 def main(argv: Sequence[str]) -> int:
     """Play the tour. Returns one of the exit codes above."""
     options = _parser().parse_args(argv)
-    out: Path = options.out
+    return run(options.out, options.size)
+
+
+def run(out: Path, size: "Size", **how: Any) -> int:
+    """Play the tour into `out` and say how it went; `how` goes to `staging.stage`. Returns an exit code."""
     try:
         (out / "receipts").mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=out):
             pass
-        summary = _play(out.resolve(), options.size)
+        summary = _play(out.resolve(), size, **how)
     except OSError as error:
         print(f"pos-app tour: cannot write to {out}: {error.strerror or error}", file=sys.stderr)
         return CANNOT_WRITE
@@ -57,97 +56,17 @@ def main(argv: Sequence[str]) -> int:
     return OK if summary.ok else NOT_RIGHT
 
 
-def _play(out: Path, size: "Size") -> "Summary":
+def _play(out: Path, size: "Size", **how: Any) -> "Summary":
     """The whole tour, on books that are thrown away. Raises `OSError`."""
     from pos_app.app.touring.platform import use_screens_in_memory
+    from pos_app.simulator.simulator import Simulator
 
     with tempfile.TemporaryDirectory(prefix="pos-app-tour-") as folder:
         use_screens_in_memory(Path(folder), size)
-        from pos_app.simulator.simulator import Simulator
+        from pos_app.app.touring.staging import stage
 
         with Simulator(Path(folder) / "alphapay") as alphapay:
-            return _with_windows(Path(folder), alphapay, out, size)
-
-
-def _with_windows(books: Path, alphapay: "Simulator", out: Path, size: "Size") -> "Summary":
-    from PySide6.QtWidgets import QApplication
-
-    from pos_app.app.compose import ClientMaker
-    from pos_app.app.touring.books import disagreements
-    from pos_app.app.touring.driver import Driver
-    from pos_app.app.touring.performance import Performance
-    from pos_app.app.touring.report import write
-    from pos_app.app.windows import Windows
-
-    begun = time.monotonic()
-    application = QApplication.instance() or QApplication(["pos-app tour"])
-    settings = _settings(books, alphapay, out)
-    windows = Windows(settings, ClientMaker(settings))
-    try:
-        till = Driver(windows)
-        windows.show()
-        _fit(windows, size)
-        performance = Performance(till, alphapay.control, alphapay.url, out)
-        performance.play()
-        receipts, problems = _receipts(performance, settings, windows)
-    finally:
-        windows.close()
-        application.processEvents()
-    problems += disagreements(settings.data_directory(), alphapay.control)
-    summary = _summary(performance, receipts, problems, time.monotonic() - begun)
-    write(summary, out)
-    return summary
-
-
-def _settings(books: Path, alphapay: "Simulator", out: Path) -> "Settings":
-    """The demo's shop; its receipts are printed into `out`."""
-    from msgspec.structs import replace
-
-    from pos_app.app.demo import demo_settings
-
-    settings = demo_settings(books, alphapay.connection())
-    return replace(settings, printer=replace(settings.printer, folder=out / "receipts"))
-
-
-def _fit(windows: "Windows", size: "Size") -> None:
-    """Where Qt knows only one screen in memory, of whatever size, both windows get theirs all the same."""
-    from PySide6.QtGui import QGuiApplication
-
-    from pos_app.app.touring.platform import CUSTOMER
-
-    if QGuiApplication.platformName() != "offscreen" or len(QGuiApplication.screens()) > 1:
-        return
-    for window, (width, height) in ((windows.cashier, size), (windows.display, CUSTOMER)):
-        window.showNormal()
-        window.resize(width, height)
-
-
-def _receipts(
-    performance: "Performance", settings: "Settings", windows: "Windows"
-) -> tuple[tuple["PaidReceipt", ...], tuple[str, ...]]:
-    """The receipts, and what is wrong with them."""
-    from pos_app.receipts.files import ReceiptNotWritten
-
-    try:
-        return performance.write_pictures_of_receipts(settings.printer.width_dots, windows.fonts), ()
-    except ReceiptNotWritten as error:
-        return (), (str(error),)
-
-
-def _summary(
-    performance: "Performance", receipts: tuple["PaidReceipt", ...], problems: tuple[str, ...], took_s: float
-) -> "Summary":
-    from pos_app.app.touring.report import Summary
-
-    played_well = all(step.ok for step in performance.steps) and not performance.not_reached
-    return Summary(
-        ok=played_well and not problems,
-        took_s=round(took_s, 1),
-        steps=tuple(performance.steps),
-        not_reached=performance.not_reached,
-        receipts=receipts,
-        problems=problems,
-    )
+            return stage(Path(folder), alphapay, out, size, **how)
 
 
 def _tell(summary: "Summary", out: Path) -> None:

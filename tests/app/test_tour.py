@@ -11,25 +11,47 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from pos_app.app.touring.platform import use_screens_in_memory
 from pos_app.app.touring.scenes import SCENES
 
 pytestmark = pytest.mark.timeout(150)
 
 
 def tour(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pos_app", "tour", *arguments]
+    return python("-m", "pos_app", "tour", *arguments, cwd=cwd)
+
+
+def python(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *arguments]
     named = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     environment = {name: value for name, value in os.environ.items() if name not in named}
+    environment |= {"TMPDIR": str(cwd / "tmp"), "TMP": str(cwd / "tmp")}
     environment["PYTHONPATH"] = str(Path(__file__).parents[2])
     return subprocess.run(
         command, capture_output=True, text=True, timeout=120, cwd=cwd, env=environment, check=False
     )
 
 
+HOPING_IN_VAIN = """
+import sys
+from pathlib import Path
+from msgspec.structs import replace
+from pos_app.app import tour
+from pos_app.app.touring.platform import use_screens_in_memory
+from pos_app.app.touring.scenes import SCENES
+scenes = {scene.name: scene for scene in SCENES}
+vain = replace(scenes["welcome"], name="vain", expected=scenes["qr-paid"].expected)
+played = (scenes["welcome"], vain, scenes["amount-typed"])
+sys.exit(tour.run(Path("out"), (1366, 768), scenes=played, patience_s=0.3))
+"""
+"""A tour whose second scene expects what does not come."""
+
+
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of one tour, which ended well on a machine that names no display."""
     folder = tmp_path_factory.mktemp("tour")
+    (folder / "tmp").mkdir()
     ended = tour("--out", "out", "--size", "1024x768", cwd=folder)
     assert (ended.returncode, ended.stderr) == (0, ""), ended.stdout
     return folder / "out"
@@ -94,6 +116,21 @@ def test_the_summary_for_people_names_every_picture(summary: dict[str, Any], pla
     assert all((played / picture).is_file() for picture in pictures)
 
 
+def test_a_step_that_does_not_come_right_is_named_and_ends_the_tour(tmp_path: Path) -> None:
+    (tmp_path / "tmp").mkdir()
+    ended = python("-c", HOPING_IN_VAIN, cwd=tmp_path)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("pos-app tour: step vain: waited for cashier SALE")
+    told = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert [(step["name"], step["ok"]) for step in told["steps"]] == [("welcome", True), ("vain", False)]
+    assert told["not_reached"] == ["amount-typed"]
+    assert not told["ok"]
+
+
+def test_the_books_of_the_tour_are_thrown_away(played: Path) -> None:
+    assert list((played.parent / "tmp").iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     ended = tour("--out", "taken", cwd=tmp_path)
@@ -107,3 +144,27 @@ def test_a_size_that_is_none_is_refused(size: str, tmp_path: Path) -> None:
     assert ended.returncode == 2
     assert "1024x7" in ended.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_platform_the_user_chose_stays(tmp_path: Path) -> None:
+    environ = {"QT_QPA_PLATFORM": "xcb"}
+    use_screens_in_memory(tmp_path, (1366, 768), environ)
+    assert environ == {"QT_QPA_PLATFORM": "xcb"}
+
+
+def test_both_screens_stand_side_by_side_in_memory(tmp_path: Path) -> None:
+    environ = {"QT_QPA_PLATFORM": "offscreen"}
+    use_screens_in_memory(tmp_path, (1366, 768), environ)
+    file = environ["QT_QPA_PLATFORM"].removeprefix("offscreen:configfile=")
+    screens = json.loads(Path(file).read_text(encoding="utf-8"))["screens"]
+    assert [(screen["x"], screen["width"], screen["height"]) for screen in screens] == [
+        (0, 1366, 768),
+        (1366, 1280, 800),
+    ]
+
+
+def test_where_the_path_would_be_cut_at_its_colon_the_screens_are_plain(tmp_path: Path) -> None:
+    (tmp_path / "c:").mkdir()
+    environ: dict[str, str] = {}
+    use_screens_in_memory(tmp_path / "c:", (1366, 768), environ)
+    assert environ == {"QT_QPA_PLATFORM": "offscreen"}

@@ -19,7 +19,6 @@ from pos_app.ui.cashier.desk import Page
 from pos_app.ui.words import DisplayText, display_text
 
 PATIENCE_S = 15.0
-"""How long anything may take to be seen."""
 
 _TYPING_GAP_MS, _SCANNER_GAP_MS, _PAUSE_MS = 90, 5, 400
 _HEARTBEAT_MS = 20
@@ -51,9 +50,11 @@ class NotSeen(Exception):
 class Driver(QObject):
     """Made in the GUI thread, after `windows` were shown."""
 
-    def __init__(self, windows: Windows) -> None:
+    def __init__(self, windows: Windows, patience_s: float = PATIENCE_S) -> None:
+        """`patience_s` is how long anything may take to be seen."""
         super().__init__()
         self._windows = windows
+        self._patience_s = patience_s
         self._clock_ms = 0
         self.view = TillView()
         self._heartbeat = QTimer(self, interval=_HEARTBEAT_MS)
@@ -136,8 +137,8 @@ class Driver(QObject):
         self.waits_until(lambda: self.look() == expected and self._is_still(), expected.text())
 
     def waits_until(self, holds: Callable[[], bool], what: str) -> None:
-        """Run the event loop until `holds`. Raises `NotSeen` after `PATIENCE_S`, or when the till has stopped."""
-        deadline = time.monotonic() + PATIENCE_S
+        """Run the event loop until `holds`. Raises `NotSeen` after the patience, or when the till has stopped."""
+        deadline = time.monotonic() + self._patience_s
         while not holds():
             if time.monotonic() > deadline or self._windows.exit_code:
                 raise NotSeen(f"waited for {what}; seen: {self.look().text()}")

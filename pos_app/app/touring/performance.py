@@ -16,11 +16,19 @@ from pos_app.simulator.control_client import ControlClient, ControlRefusedError
 class Performance:
     """One tour over running windows, writing into `folder`. `alphapay_url` is where QR codes lead."""
 
-    def __init__(self, till: Driver, alphapay: ControlClient, alphapay_url: str, folder: Path) -> None:
+    def __init__(
+        self,
+        till: Driver,
+        alphapay: ControlClient,
+        alphapay_url: str,
+        folder: Path,
+        scenes: tuple[Scene, ...] = SCENES,
+    ) -> None:
         self._till = till
         self._alphapay = alphapay
         self._alphapay_url = alphapay_url
         self._folder = folder
+        self._scenes = scenes
         self.steps: list[Step] = []
         self.receipts: dict[str, Receipt] = {}
         """The receipt of each paid sale that was on screen, by payment id."""
@@ -28,11 +36,11 @@ class Performance:
     @property
     def not_reached(self) -> tuple[str, ...]:
         """The names of the scenes that were not played."""
-        return tuple(scene.name for scene in SCENES[len(self.steps) :])
+        return tuple(scene.name for scene in self._scenes[len(self.steps) :])
 
     def play(self) -> None:
         """Play all scenes; the first that goes wrong is the last. Raises `OSError` if a picture cannot be written."""
-        for number, scene in enumerate(SCENES, start=1):
+        for number, scene in enumerate(self._scenes, start=1):
             step = self._played(number, scene)
             self.steps.append(step)
             if not step.ok:
