@@ -11,6 +11,8 @@ from pathlib import Path
 from pos_app.settings.records import AlphaPaySettings
 
 _LARGEST = 1 << 16
+_SHORTEST = 100
+"""Characters of Base64 that no private key of any kind stays below: a word is not taken for one."""
 _RSA_2048_PUBLIC = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A"
 _PUBLIC_LENGTH = 392
 _TO_PEM = "openssl pkcs8 -topk8 -nocrypt -in OLD -out alphapay-private.pem"
@@ -130,7 +132,7 @@ def _as_pem(key: str, text: str) -> str:
     if "-----BEGIN" in text:
         return text.strip() + "\n"
     bare = "".join(text.split())
-    if re.fullmatch(r"[A-Za-z0-9+/]+={0,2}", bare) is None:
+    if len(bare) < _SHORTEST or re.fullmatch(r"[A-Za-z0-9+/]+={0,2}", bare) is None:
         raise NotThatKey(key, "is not a private key: neither PEM (BEGIN PRIVATE KEY) nor Base64 text")
     wrapped = "\n".join(bare[at : at + 64] for at in range(0, len(bare), 64))
     return f"-----BEGIN PRIVATE KEY-----\n{wrapped}\n-----END PRIVATE KEY-----\n"
