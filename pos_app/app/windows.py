@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -103,6 +103,8 @@ class Windows:
         self._garbage = GuiGarbage()
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.exit_code = 0
+        self._view_seen = False
+        self._message: QMessageBox | None = None
         self.fonts = load_fonts(RESOURCES)
         for sentence in self.fonts.missing:
             print(f"pos-app: {sentence}", file=sys.stderr)
@@ -211,6 +213,7 @@ class Windows:
         self.cashier.amount_changed.connect(self.display.show_amount)
 
     def _see_moments(self, view: TillView) -> None:
+        self._view_seen = True
         self._player.see(view.moments)
 
     def _after_first_paint(self) -> None:
@@ -227,18 +230,20 @@ class Windows:
     def _engine_failed(self, error: BaseException) -> None:
         """The engine could not start, or stopped by a fault: recorded payments are safe on disk, nothing can
         be sold. Say so on the terminal at once, and to the cashier, who ends the till by closing the message.
+
+        Windows that never showed anything go: they may lie over those of a till that works.
         """
         self.exit_code = NO_JOURNAL
         print(f"pos-app: {error}", file=sys.stderr, flush=True)
         if QApplication.platformName() in {"offscreen", "minimal"}:
             QApplication.exit(NO_JOURNAL)
             return
-        self.display.hide()
-        message = QMessageBox(
-            QMessageBox.Icon.Critical, self.cashier.windowTitle(), str(error), parent=self.cashier
-        )
-        message.finished.connect(lambda _: QApplication.exit(NO_JOURNAL))
-        message.open()
+        for window in (self.display, *(() if self._view_seen else (self.cashier,))):
+            window.hide()
+        self._message = QMessageBox(QMessageBox.Icon.Critical, self.cashier.windowTitle(), str(error))
+        self._message.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._message.finished.connect(lambda _: QApplication.exit(NO_JOURNAL))
+        self._message.show()
 
 
 def _previewer(fonts: Fonts, width_dots: int) -> Callable[[Receipt, Callable[[bytes], None]], None]:
@@ -255,9 +260,9 @@ def _previewer(fonts: Fonts, width_dots: int) -> Callable[[Receipt, Callable[[by
 
 
 def _quit_on_signals(application: QApplication) -> None:
-    """Ctrl+C and a polite kill close the till as its window does."""
+    """Ctrl+C and a polite kill close the till as its window does, also before the event loop runs."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     awake = QTimer(application, interval=500)
     awake.timeout.connect(lambda: None)
     awake.start()
