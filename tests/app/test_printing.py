@@ -1,0 +1,66 @@
+"""One receipt into a file or to a printer: how it ended is reported, whatever it was."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pos_app.app.printing import print_now
+from pos_app.app.windows import RESOURCES
+from pos_app.domain.receipt import Copy
+from pos_app.protocol.effects import Print
+from pos_app.protocol.views import PrinterState
+from pos_app.receipts.fonts import Fonts, load_fonts
+from pos_app.settings.records import PrinterKind, PrinterSettings
+from tests.till.desk import Desk
+
+
+@pytest.fixture
+def fonts(qtbot: QtBot) -> Fonts:
+    return load_fonts(RESOURCES)
+
+
+@pytest.fixture
+def job() -> Print:
+    desk = Desk(prints=True, has_printer=True)
+    desk.paid()
+    return desk.take(Print)
+
+
+def pdf_into(folder: Path) -> PrinterSettings:
+    return PrinterSettings(kind=PrinterKind.PDF, folder=folder)
+
+
+def test_a_receipt_becomes_a_pdf_named_after_the_payment(fonts: Fonts, job: Print, tmp_path: Path) -> None:
+    assert print_now(pdf_into(tmp_path / "new"), fonts)(job) == (PrinterState.PRINTED, "")
+    (file,) = (tmp_path / "new").iterdir()
+    assert file.name == f"{job.receipt.payment_id}.pdf"
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_a_reprint_leaves_the_original_alone(fonts: Fonts, job: Print, tmp_path: Path) -> None:
+    to_pdf = print_now(pdf_into(tmp_path), fonts)
+    to_pdf(job)
+    again = Print(job_id=job.job_id, receipt=type(job.receipt)(**_fields(job) | {"copy": Copy.REPRINT}))
+    to_pdf(again)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def _fields(job: Print) -> dict[str, object]:
+    return {name: getattr(job.receipt, name) for name in job.receipt.__struct_fields__}
+
+
+def test_a_folder_that_cannot_be_made_is_reported(fonts: Fonts, job: Print, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    state, detail = print_now(pdf_into(tmp_path / "file"), fonts)(job)
+    assert state is PrinterState.UNREACHABLE
+    assert "file" in detail
+
+
+def test_a_printer_out_of_reach_is_reported(fonts: Fonts, job: Print) -> None:
+    network = PrinterSettings(kind=PrinterKind.NETWORK, host="127.0.0.1", port=9)
+    assert print_now(network, fonts)(job)[0] is PrinterState.UNREACHABLE
+
+
+def test_without_a_printer_nothing_is_printed(fonts: Fonts, job: Print) -> None:
+    assert print_now(PrinterSettings(), fonts)(job) == (PrinterState.NOT_USED, "")
