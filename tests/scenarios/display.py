@@ -96,12 +96,15 @@ class DemoTill:
         """Press keys as a scanner does, with Enter behind them."""
         self._keys(code + "\n", SCANNER_MS)
 
+    def windows_of(self, process: subprocess.Popen[str]) -> list[str]:
+        """The X ids of what a process shows."""
+        return self._x("search", "--onlyvisible", "--all", "--pid", str(process.pid), "--name", ".").split()
+
     def press_until_ended(self, process: subprocess.Popen[str], key: str) -> None:
         """Press a key in whatever windows a process shows, until it has ended."""
 
         def ended() -> bool:
-            shown = self._x("search", "--onlyvisible", "--all", "--pid", str(process.pid), "--name", ".")
-            for window in shown.split():
+            for window in self.windows_of(process):
                 self._x("windowfocus", window, "key", key)
             return process.poll() is not None
 

@@ -68,6 +68,7 @@ def test_a_second_till_on_the_same_books_says_so_and_ends_when_that_is_read(till
         said = second.stderr.readline()
         assert str(till.data / "till") in said
         assert "Traceback" not in said
+        until(lambda: len(till.windows_of(second)) == 1, "the message, and no window that cannot sell")
         till.press_until_ended(second, "Return")
         assert second.returncode == IN_USE
         assert second.stderr.read() == ""

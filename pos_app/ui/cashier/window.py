@@ -78,6 +78,7 @@ class CashierWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect(bridge)
         self._screen.header.show_saving(False)
+        self._screen.show_desk(self._desk, waiting=True)
         self._hint(Hint.NONE)
 
     @property
