@@ -14,7 +14,6 @@ from pos_app.settings.records import PrinterKind
 from pos_app.simulator.simulator import Connection
 from tests.app.commands import PROJECT
 
-
 START = """
 import sys
 from pathlib import Path
