@@ -1,0 +1,25 @@
+"""A receipt as a PNG picture, with the paper's margins around it: the preview on screen."""
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+
+from pos_app.domain.receipt import Receipt
+from pos_app.receipts.drawing import margin_dots, picture, sheet_of
+from pos_app.receipts.fonts import Fonts
+from pos_app.receipts.placed import DOTS_PER_MM
+
+
+def preview(receipt: Receipt, width_dots: int, fonts: Fonts) -> QImage:
+    """The receipt on its paper, in 8-bit grey, one pixel a dot. Any thread may draw."""
+    image = picture(sheet_of(receipt, width_dots, fonts), margin_dots(width_dots))
+    image.setDotsPerMeterX(DOTS_PER_MM * 1000)
+    image.setDotsPerMeterY(DOTS_PER_MM * 1000)
+    return image
+
+
+def png(receipt: Receipt, width_dots: int, fonts: Fonts) -> bytes:
+    """`preview` as the bytes of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    preview(receipt, width_dots, fonts).save(buffer, b"PNG")
+    return bytes(buffer.data().data())

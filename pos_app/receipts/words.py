@@ -1,0 +1,52 @@
+"""The labels of receipts, in the language the application's translators speak (context `receipt`)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pos_app.domain.alphapay import Scenario, Wallet
+from pos_app.domain.receipt import ReceiptWords
+
+
+def receipt_words() -> ReceiptWords:
+    """All labels, translated. Any thread may ask."""
+    translate = QCoreApplication.translate
+    return ReceiptWords(
+        training=translate("receipt", "TRAINING"),
+        training_note=translate("receipt", "Not a real payment"),
+        reprint=translate("receipt", "REPRINT"),
+        reprint_note=translate("receipt", "Another copy of this receipt may exist"),
+        tax_registration=translate("receipt", "Tax registration"),
+        paid=translate("receipt", "Paid"),
+        short_code=translate("receipt", "Sale"),
+        store=translate("receipt", "Store"),
+        till=translate("receipt", "Till"),
+        cashier=translate("receipt", "Cashier"),
+        paid_at=translate("receipt", "Paid at"),
+        zone=translate("receipt", "Time zone"),
+        clock=translate("receipt", "Clock"),
+        clock_alphapay=translate("receipt", "AlphaPay's"),
+        clock_till=translate("receipt", "this till's"),
+        printed_at=translate("receipt", "Printed again at"),
+        paid_with=translate("receipt", "Paid with"),
+        way=translate("receipt", "How"),
+        ways=_ways(),
+        wallets=_wallets(),
+        payment_id=translate("receipt", "Payment id"),
+        request_id=translate("receipt", "Payment request id"),
+    )
+
+
+def _ways() -> dict[Scenario, str]:
+    translate = QCoreApplication.translate
+    return {
+        Scenario.OFFLINE_QRCODE: translate("receipt", "Customer scanned our QR code"),
+        Scenario.OFFLINE: translate("receipt", "We scanned the customer's code"),
+    }
+
+
+def _wallets() -> dict[Wallet, str]:
+    translate = QCoreApplication.translate
+    return {
+        Wallet.ALIPAY: translate("receipt", "Alipay"),
+        Wallet.WECHAT: translate("receipt", "WeChat Pay"),
+        Wallet.UNIONPAY: translate("receipt", "UnionPay"),
+    }
