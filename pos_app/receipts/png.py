@@ -21,5 +21,6 @@ def png(receipt: Receipt, width_dots: int, fonts: Fonts) -> bytes:
     """`preview` as the bytes of a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    preview(receipt, width_dots, fonts).save(buffer, b"PNG")
+    # PySide 6.11 takes a str, though its stub says bytes.
+    preview(receipt, width_dots, fonts).save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
