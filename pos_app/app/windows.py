@@ -9,12 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from pos_app.app.compose import ClientMaker, Till
 from pos_app.app.garbage import GuiGarbage
+from pos_app.app.last_words import LastWords
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
 from pos_app.domain.receipt import Receipt
@@ -46,7 +47,7 @@ _SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
 _WIDE_ENOUGH_FOR_BOTH = 1600
 _FRAME_HEIGHT = 40
 """What a window manager may add to a window's height, in pixels."""
-_SWITCH_INTERVAL_S = 0.0005
+_SWITCH_INTERVAL_S = 0.0001
 """How often threads may take turns: a scan must not wait for a screen that is being painted."""
 
 
@@ -104,7 +105,7 @@ class Windows:
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.exit_code = 0
         self._view_seen = False
-        self._message: QMessageBox | None = None
+        self._last_words: LastWords | None = None
         self.fonts = load_fonts(RESOURCES)
         for sentence in self.fonts.missing:
             print(f"pos-app: {sentence}", file=sys.stderr)
@@ -228,22 +229,10 @@ class Windows:
             self.cashier.wedge.watch(self.display.windowHandle())
 
     def _engine_failed(self, error: BaseException) -> None:
-        """The engine could not start, or stopped by a fault: recorded payments are safe on disk, nothing can
-        be sold. Say so on the terminal at once, and to the cashier, who ends the till by closing the message.
-
-        Windows that never showed anything go: they may lie over those of a till that works.
-        """
+        """The engine could not start, or stopped by a fault: what is recorded is safe, nothing can be sold."""
         self.exit_code = NO_JOURNAL
-        print(f"pos-app: {error}", file=sys.stderr, flush=True)
-        if QApplication.platformName() in {"offscreen", "minimal"}:
-            QApplication.exit(NO_JOURNAL)
-            return
-        for window in (self.display, *(() if self._view_seen else (self.cashier,))):
-            window.hide()
-        self._message = QMessageBox(QMessageBox.Icon.Critical, self.cashier.windowTitle(), str(error))
-        self._message.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self._message.finished.connect(lambda _: QApplication.exit(NO_JOURNAL))
-        self._message.show()
+        self._last_words = LastWords(self.cashier.windowTitle(), str(error), NO_JOURNAL)
+        self._last_words.say((self.display,) if self._view_seen else (self.display, self.cashier))
 
 
 def _previewer(fonts: Fonts, width_dots: int) -> Callable[[Receipt, Callable[[bytes], None]], None]:
