@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from pos_app.ui.theme import style_sheet
+
 _WITHOUT_EYES = frozenset({"offscreen", "minimal"})
 """Platforms on which nobody would ever close a message."""
 
@@ -15,6 +17,7 @@ class LastWords(QMessageBox):
 
     def __init__(self, title: str, sentence: str, exit_code: int) -> None:
         super().__init__(QMessageBox.Icon.Critical, title, sentence)
+        self.setStyleSheet(style_sheet())
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._exit_code = exit_code
         self.finished.connect(lambda _: QApplication.exit(self._exit_code))

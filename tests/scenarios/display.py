@@ -23,7 +23,7 @@ _LOOK_EVERY_S = 0.05
 Found = TypeVar("Found")
 
 
-def until(look: Callable[[], Found], what: str) -> Found:
+def until(look: Callable[[], Found | None], what: str) -> Found:
     """Look until there is something; another process cannot wake this one."""
     deadline = time.monotonic() + PATIENCE_S
     while not (found := look()):
