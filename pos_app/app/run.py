@@ -1,6 +1,7 @@
 """`pos-app` and `pos-app run`: the till of a shop, as its settings file says."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ def main(argv: Sequence[str]) -> int:
     display, 4 without a journal.
     """
     options = _parser().parse_args(argv)
+    import_what_needs_no_qt()
     path = options.config or default_config()
     if not path.exists():
         print(_no_settings(path), file=sys.stderr)
@@ -38,6 +40,16 @@ def main(argv: Sequence[str]) -> int:
     from pos_app.app.windows import run_windows
 
     return run_windows(settings)
+
+
+def import_what_needs_no_qt() -> None:
+    """Import the till's other parts before Qt: PySide6 reads the source of every module imported after it.
+
+    Nor is garbage collected from here on; once there are windows they see to it (`garbage`).
+    """
+    gc.disable()
+    import pos_app.app.compose
+    import pos_app.journal.repository  # noqa: F401
 
 
 def default_config() -> Path:

@@ -5,11 +5,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 def set_style(widget: QWidget, **properties: str) -> None:
-    """Set properties the style sheet selects by; widget and labels in it are styled anew only where one changed."""
+    """Set properties the style sheet selects by; widget and labels in it are styled anew only where one changed.
+
+    What was never styled yet needs nothing: Qt styles it when it is first shown or measured.
+    """
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
     for styled in [widget, *widget.findChildren(QLabel)] if changed else []:
+        if not styled.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            continue
         styled.style().unpolish(styled)
         styled.style().polish(styled)
 
