@@ -47,7 +47,7 @@ _SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
 _WIDE_ENOUGH_FOR_BOTH = 1600
 _FRAME_HEIGHT = 40
 """What a window manager may add to a window's height, in pixels."""
-_SWITCH_INTERVAL_S = 0.0001
+_SWITCH_INTERVAL_S = 0.0005
 """How often threads may take turns: a scan must not wait for a screen that is being painted."""
 
 
