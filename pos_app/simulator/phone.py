@@ -25,6 +25,8 @@ from pos_app.simulator.service import Service
 
 _ORDER = "/phone/api/order/"
 _CODE = "/phone/api/code"
+_SVG_SIZE = re.compile(r'<svg [^>]*width="([\d.]+)mm" height="([\d.]+)mm"')
+_PIXELS_PER_MM = 96 / 25.4
 _PIN = re.compile(r"\d{6}", re.ASCII)
 _WRONG_PIN = "000000"
 _SHOWN_TO_CUSTOMER = (
@@ -113,7 +115,10 @@ def _code_state(service: Service, token: str) -> Json:
 
 
 def _barcode_svg(digits: str) -> str:
-    """The digits as Code 128, an SVG element without text."""
+    """The digits as Code 128, an SVG element without text that fills the width it is given.
+
+    The library measures its bars in millimetres; without a view box they would not grow with the element.
+    """
     import barcode
     from barcode.writer import SVGWriter
 
@@ -121,7 +126,9 @@ def _barcode_svg(digits: str) -> str:
     barcode.get("code128", digits, writer=SVGWriter()).write(
         drawn, {"write_text": False, "module_height": 15, "quiet_zone": 2, "background": "white"}
     )
-    return _element(drawn.getvalue())
+    svg = _element(drawn.getvalue())
+    width, height = (float(size) * _PIXELS_PER_MM for size in _SVG_SIZE.findall(svg)[0])
+    return svg.replace("<svg ", f'<svg viewBox="0 0 {width:.2f} {height:.2f}" preserveAspectRatio="none" ', 1)
 
 
 def _qr_svg(digits: str) -> str:
