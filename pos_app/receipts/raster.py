@@ -30,9 +30,7 @@ def rasterise(image: QImage) -> Raster:
     """The dots of a picture drawn by `drawing.draw`."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     sharp = bytes(grey.constBits()).translate(_TO_INK)
-    ink = QImage(
-        sharp, grey.width(), grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8
-    )
+    ink = QImage(sharp, grey.width(), grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8)
     black_is_one = [0xFFFFFFFF, 0xFF000000]
     dots = ink.convertToFormat(
         QImage.Format.Format_Mono, black_is_one, Qt.ImageConversionFlag.ThresholdDither

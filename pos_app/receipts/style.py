@@ -27,7 +27,7 @@ _NARROW = Style(
     small=20, body=22, id=21, code=34, title=36, amount=64, unit=24, banner=36, gap=6, barcode=80, logo=120
 )
 _WIDE = Style(
-    small=22, body=25, id=25, code=42, title=46, amount=88, unit=30, banner=46, gap=8, barcode=96, logo=160
+    small=22, body=25, id=23, code=42, title=46, amount=88, unit=30, banner=46, gap=8, barcode=96, logo=160
 )
 
 

@@ -51,8 +51,9 @@ class _Typesetter:
         return Sheet(width=self._width, height=height, items=tuple(self._items))
 
     def _banner(self, line: Line) -> None:
-        style, top = self._style, self._y
-        at = len(self._items)
+        style = self._style
+        self._y += style.gap if self._items else 0
+        top, at = self._y, len(self._items)
         self._y += style.gap
         self._centred(line.text, self._fonts.font(style.banner, _BOLD), white=True)
         self._centred(line.label, self._fonts.font(style.small, _SEMI_BOLD), white=True)

@@ -8,7 +8,7 @@ to the tabular glyphs themselves. Nothing else is changed. Needs fontTools, whic
 
 import sys
 
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-not-found]
 
 FIGURES = range(ord("0"), ord("9") + 1)
 
