@@ -21,7 +21,10 @@ def main(argv: Sequence[str]) -> int:
     """Measure what `argv` names, or everything; returns the exit code."""
     unknown = set(argv) - set(NAMES)
     if unknown:
-        print(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}", file=sys.stderr)
+        print(
+            f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}",
+            file=sys.stderr,
+        )
         return 1
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     figures: list[Figure] = []

@@ -8,7 +8,7 @@ from tests.benchmarks.processes import report_of
 from tests.benchmarks.shop import alphapay, settings_file
 
 ROUNDS = 3
-WARM, SALES = 100, 1000
+WARM, SALES = 50, 1000
 BUDGET = 2.5
 GROWTH_BUDGET_KIB = 1.0
 """A sale: less than its own record takes, so that none can be kept."""

@@ -40,7 +40,9 @@ def measure() -> list[Figure]:
     )
     note = f"{CUSTOMERS} simulated customers"
     return [
-        Figure(name="paid to shown, median", value=ours.median_s, unit="s", budget=MEDIAN_BUDGET_S, note=note),
+        Figure(
+            name="paid to shown, median", value=ours.median_s, unit="s", budget=MEDIAN_BUDGET_S, note=note
+        ),
         Figure(name="paid to shown, p95", value=ours.p95_s, unit="s", budget=P95_BUDGET_S, note=note),
         Figure(
             name="calls / those of a fixed plan with this median",

@@ -1,4 +1,4 @@
-"""A till with both windows, built as `pos-app run` builds it, and a clerk who works at it without pause."""
+"""A till with both windows, built as `pos-app run` builds it, and a clerk who works at it."""
 
 import sys
 import time
@@ -31,13 +31,18 @@ class Clerk:
     """Makes one sale by a scanned code after the other; what is not sure is parked and the next customer served.
 
     `scanned_at` are the moments (`time.perf_counter`) at which each code reached the window. `paid` is told
-    how many sales have been paid, after each. With `qr` every second sale shows a QR and is cancelled.
+    how many sales have been paid, after each. With `qr` every second sale shows a QR and is cancelled. A sale
+    begins `every_s` seconds after the one before at the earliest.
     """
 
-    def __init__(self, windows: Windows, paid: Callable[[int], None], *, qr: bool = False) -> None:
+    def __init__(
+        self, windows: Windows, paid: Callable[[int], None], *, qr: bool = False, every_s: float = 0.0
+    ) -> None:
         self._windows = windows
         self._paid = paid
         self._qr = qr
+        self._every_s = every_s
+        self._charged_at = 0.0
         self.scanned_at: list[float] = []
         self.sales = 0
         self.paid = 0
@@ -62,12 +67,13 @@ class Clerk:
     def _work(self) -> None:
         """The next move, once the engine has acted on the one before."""
         view = self._view
-        if view.acknowledged <= self._acted_on and self._acted_on >= 0 or not view.store:
+        if not view.store or view.acknowledged <= self._acted_on:
             return
         if view.question is not None:
             self._do(Deed.CHARGE_ANYWAY)
         elif view.sale is None:
-            self._charge()
+            if time.perf_counter() - self._charged_at >= self._every_s:
+                self._charge()
         elif view.sale.stage is Stage.PAID and view.sale.sale_id != self._paid_sale:
             self._paid_sale = view.sale.sale_id
             self.paid += 1
@@ -79,6 +85,7 @@ class Clerk:
         for digit in "1234":
             self._windows.cashier.screen_parts.entry.digits_pressed.emit(digit)
         self.sales += 1
+        self._charged_at = time.perf_counter()
         if self._qr and self.sales % 2:
             self._do(Deed.SHOW_QR)
             return

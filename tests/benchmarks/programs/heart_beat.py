@@ -1,8 +1,8 @@
-"""The GUI thread's pulse while sales go on: `… SETTINGS SECONDS [slow-disk] [idle]` prints the gaps between beats, in ms.
+"""The GUI thread's pulse while sales go on: `… SETTINGS SECONDS [slow-disk] [idle]` prints the gaps, in ms.
 
-A timer of 1 ms beats in the application that shows the till's windows. Counting begins when the slow imports that
-follow the first paint are over, with the first payment that ended or two seconds, whichever is later. With
-`slow-disk` each commit waits 300 ms in the engine's thread; with `idle` nobody sells anything.
+A timer of 1 ms beats in the application that shows the till's windows. A sale begins
+every half second, and counting three seconds after the start, when the imports that follow the first paint are over.
+With `slow-disk` each commit waits 300 ms in the engine's thread; with `idle` nobody sells anything.
 """
 
 import json
@@ -19,7 +19,8 @@ from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.ports import Commit, Journal
 from tests.benchmarks.programs.clerk import Clerk, open_windows
 
-WARM_UP_S = 2.0
+WARM_UP_S = 3.0
+SALE_EVERY_S = 0.5
 SLOW_COMMIT_S = 0.3
 
 
@@ -61,7 +62,7 @@ def main(settings: Path, seconds: float, words: list[str]) -> None:
     if "slow-disk" in words:
         compose.open_journal = open_slow_journal
     windows = open_windows(settings)
-    clerk = Clerk(windows, lambda _: None, qr=True)
+    clerk = Clerk(windows, lambda _: None, qr=True, every_s=SALE_EVERY_S)
     heart = Heart()
     if "idle" not in words:
         clerk.start()

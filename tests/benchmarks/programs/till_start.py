@@ -5,7 +5,7 @@ What `run` imports before Qt is imported before Qt here too: Qt makes every late
 Usable is painted with what the engine told: before that view no command is taken.
 """
 
-# ruff: noqa: E402, I001
+# ruff: noqa: E402
 import json
 import sys
 import time
