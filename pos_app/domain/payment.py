@@ -142,6 +142,11 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
         return self.unresolved or (recheckable and self.rechecks < RECHECKS)
 
     @property
+    def unsettled(self) -> bool:
+        """Whether people must not lose sight of it: unresolved, late, or money that came otherwise than expected."""
+        return self.unresolved or self.late or self.state is State.PAID_MISMATCH
+
+    @property
     def reached_a_screen(self) -> bool:
         """Whether a customer can have seen something to pay: a QR, or their own code being charged (R17)."""
         return self.scenario is not Scenario.OFFLINE_QRCODE or bool(self.payment_url)

@@ -66,7 +66,7 @@ def attempt_row(attempt: Attempt) -> Row:
         "wallet": attempt.wallet.value,
         "created_at": utc_text(attempt.created_at),
         "paid_at": utc_text(attempt.paid_at) if attempt.paid_at else None,
-        "needs_care": int(attempt.needs_care),
+        "needs_care": int(attempt.needs_care or attempt.unsettled),
         "record": _encode(attempt).decode(),
     }
 

@@ -92,7 +92,7 @@ class Journal(Protocol):
     """The till's memory. Used by one thread."""
 
     def load(self, recent: int) -> Books:
-        """What needs looking after (`needs_care`), the `recent` latest attempts, their sales, and
+        """What needs care or eyes (`needs_care`, `unsettled`), the `recent` latest attempts, their sales, and
         unfinished print jobs.
         """
 

@@ -205,17 +205,14 @@ def _connection(draft: Draft, answer: Answer) -> None:
 
 
 def _forget_what_is_done(state: State) -> None:
-    """Keep only what needs care, is on screen, or is among the latest few: memory stays flat over
+    """Keep only what needs care or eyes, is on screen, or is among the latest few: memory stays flat over
     thousands of sales.
     """
-    latest = set(sorted(state.attempts, reverse=True)[:RECENT])
-    kept_sales = {state.screen} | {a.sale_id for a in state.attempts.values() if a.needs_care}
-    for key, attempt in list(state.attempts.items()):
-        if key not in latest and attempt.sale_id not in kept_sales:
-            del state.attempts[key]
-            state.watches.pop(key, None)
-    used = {attempt.sale_id for attempt in state.attempts.values()}
-    state.sales = {key: sale for key, sale in state.sales.items() if key in used}
+    cared = {a.sale_id for a in state.attempts.values() if a.needs_care or a.unsettled}
+    kept = cared | {state.screen} | set(sorted(state.sales, reverse=True)[:RECENT])
+    state.sales = {key: sale for key, sale in state.sales.items() if key in kept}
+    state.attempts = {key: a for key, a in state.attempts.items() if a.sale_id in state.sales}
+    state.watches = {key: watch for key, watch in state.watches.items() if key in state.attempts}
     state.jobs = {key: job for key, job in state.jobs.items() if job.state is not JobState.DONE}
     state.denied &= state.attempts.keys()
 

@@ -106,13 +106,14 @@ def _receipt(state: TillState, sale: Sale, attempt: Attempt, now: Now) -> Receip
 
 def _unsettled(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
     """What a cashier must not forget: unresolved, contradictory, and late payments; oldest first."""
-    found = (a for a in state.attempts.values() if a.unresolved or a.late or a.state is State.PAID_MISMATCH)
+    found = (attempt for attempt in state.attempts.values() if attempt.unsettled)
     return tuple(_row(state, attempt, now) for attempt in sorted(found, key=lambda a: a.request_id))
 
 
 def _recent(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
-    latest = sorted(state.attempts.values(), key=lambda a: a.request_id, reverse=True)
-    return tuple(_row(state, attempt, now) for attempt in latest[:RECENT])
+    """The latest sales, newest first, each by the attempt that stands for it."""
+    latest = sorted(state.sales, reverse=True)[:RECENT]
+    return tuple(_row(state, shown_attempt(state.attempts_of(sale_id)), now) for sale_id in latest)
 
 
 def _row(state: TillState, attempt: Attempt, now: Now) -> PaymentRow:

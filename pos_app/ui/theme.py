@@ -54,6 +54,8 @@ SIZE_BODY: Final = 16
 SIZE_LEAD: Final = 20
 SIZE_TITLE: Final = 26
 SIZE_AMOUNT: Final = 44
+SIZE_LONG_AMOUNT: Final = 38
+"""For amounts from 10,000.00 on, which leave the words beside them less room."""
 SIZE_ENTRY: Final = 72
 """Type scale, in pixels."""
 
@@ -85,6 +87,7 @@ QLabel[role="strong"] { font-size: ${body}px; font-weight: 700; }
 QLabel[role="leadStrong"] { font-size: ${lead}px; font-weight: 700; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 700; }
 QLabel[role="amount"] { font-size: ${amount}px; font-weight: 700; }
+QLabel[role="amount"][long="true"] { font-size: ${longAmount}px; }
 QLabel[role="entry"] { font-size: ${entry}px; font-weight: 700; }
 QLabel[role="entryEmpty"] { font-size: ${entry}px; font-weight: 700; color: $faint; }
 QLabel[role="training"] { background: $training; color: $surface; font-weight: 700; font-size: ${small}px; }
@@ -161,6 +164,7 @@ def style_sheet(scale: float = 1.0) -> str:
         lead=round(SIZE_LEAD * scale),
         title=round(SIZE_TITLE * scale),
         amount=round(SIZE_AMOUNT * scale),
+        longAmount=round(SIZE_LONG_AMOUNT * scale),
         entry=round(SIZE_ENTRY * scale),
         radius=RADIUS,
     )

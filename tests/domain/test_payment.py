@@ -165,6 +165,14 @@ def test_R12_an_ended_attempt_needs_care_until_it_was_asked_twice_again() -> Non
     assert attempt(State.UNCERTAIN).needs_care
 
 
+def test_late_and_mismatched_money_stays_in_sight_and_paid_does_not() -> None:
+    assert attempt(State.PAID_MISMATCH).unsettled
+    assert attempt(State.PAID, late=True).unsettled
+    assert attempt(State.CANCELLING).unsettled
+    assert not attempt(State.PAID).unsettled
+    assert not attempt(State.CLOSED).unsettled
+
+
 def test_R17_only_a_qr_without_url_never_reached_a_screen() -> None:
     assert not attempt().reached_a_screen
     assert attempt(payment_url="u").reached_a_screen

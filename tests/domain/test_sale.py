@@ -10,8 +10,8 @@ from pos_app.domain.payment import UNRESOLVED, Attempt, State
 from pos_app.domain.sale import (
     SaleLeft,
     SaleReturned,
-    SameCustomerDenied,
     SaleStarted,
+    SameCustomerDenied,
     Standing,
     advance_sale,
     blocks,

@@ -13,6 +13,7 @@ from pos_app.protocol.views import Action, QuestionKind, Stage
 from tests.till.desk import ALIPAY, UNKNOWN_WALLET, WECHAT, Desk
 
 LATER_CODE = "130000000000000002"
+OTHER_ID = "2611221505244756658153999"
 CREDIT = TransactionType.CREDIT
 
 
@@ -160,11 +161,21 @@ def test_R40_the_same_customer_leaves_a_paid_screen_for_the_unresolved_payment(d
 
 def test_R40_an_unresolved_payment_that_settled_meanwhile_brings_nothing_back(desk: Desk) -> None:
     desk.unsure()
+    lost = desk.attempt.request_id
     desk.leave()
+    for number in range(6):
+        desk.pass_time(1)
+        desk.scan(f"1300000000000003{number:02d}", 100 + number)
+        if desk.view.question:
+            desk.say(yes=False)
+        desk.pay_accepted(payment_id=f"26112215052447566581536{number:02d}")
+        desk.status(PaymentStatus.SUCCESS)
+    desk.state.denied = frozenset()
     desk.qr(500)
-    desk.state.attempts.clear()
+    desk.listed(Transaction(request_id=lost, transaction_id=OTHER_ID, kind=CREDIT))
+    desk.status(PaymentStatus.SUCCESS)
     desk.say(yes=True)
-    assert desk.view.sale is None
+    assert (desk.sale.stage, desk.sale.amount.minor) == (Stage.PAID, 105)
 
 
 def test_an_answer_to_a_question_that_is_gone_does_nothing(desk: Desk) -> None:

@@ -1,10 +1,10 @@
 """Both scenarios from the amount to the end, as the engine decides them."""
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
+from pos_app.domain.evidence import Ended
 from pos_app.domain.payment import Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
-from pos_app.domain.evidence import Ended
 from pos_app.protocol.views import Action, MomentKind, Stage
 from tests.till.desk import PAYMENT_ID, URL, WECHAT, Desk
 

@@ -1,7 +1,5 @@
 """When the till asks: a pure plan, and what the engine makes of it."""
 
-import pytest
-
 from pos_app.domain.alphapay import PaymentStatus, Scenario
 from pos_app.domain.payment import Doubt, State
 from pos_app.protocol.answers import Cause

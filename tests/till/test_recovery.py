@@ -1,8 +1,7 @@
 """Starting again on the same books: every question that is still owed is asked."""
 
-from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.alphapay import PaymentStatus, Scenario
 from pos_app.domain.payment import AttemptRecorded, Doubt, State, record
-from pos_app.domain.alphapay import Scenario
 from pos_app.domain.sale import SaleStarted, start
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendPay
 from pos_app.protocol.views import PrinterState, Stage

@@ -2,11 +2,12 @@
 
 import pytest
 
-from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.alphapay import PaymentStatus, ResultCode
+from pos_app.protocol.effects import SendPay
 from pos_app.protocol.messages import DismissNotice, ScannerChanged
 from pos_app.protocol.views import Action, ScannerState, Stage
 from pos_app.till.engine import decide
-from tests.till.desk import WECHAT, Desk
+from tests.till.desk import WECHAT, Desk, cad
 
 
 def test_an_idle_till_shows_nothing_on_screen(desk: Desk) -> None:
@@ -106,6 +107,28 @@ def test_memory_does_not_grow_with_sales(desk: Desk) -> None:
     assert len(desk.state.watches) <= 6
 
 
+def test_a_sale_tried_twice_is_one_of_the_latest_five_once(desk: Desk) -> None:
+    desk.scan(WECHAT, 1234)
+    desk.refused(SendPay, ResultCode.INVALID_PAYMENT_CODE)
+    desk.qr(1234)
+    assert len(desk.view.recent) == 1
+
+
+def test_R13_a_mismatch_stays_in_sight_however_many_sales_follow_and_after_a_restart(desk: Desk) -> None:
+    desk.scan(WECHAT, 1234)
+    desk.pay_accepted()
+    desk.status(PaymentStatus.SUCCESS, amount=cad(1))
+    desk.leave()
+    for number in range(8):
+        desk.scan(f"1300000000000002{number:02d}", 100 + number)
+        desk.pay_accepted(payment_id=f"26112215052447566581537{number:02d}")
+        desk.status(PaymentStatus.SUCCESS)
+        desk.pass_time(30)
+    assert [row.amount.minor for row in desk.view.unsettled] == [1234]
+    desk.restart()
+    assert [row.amount.minor for row in desk.view.unsettled] == [1234]
+
+
 def test_a_countdown_ends_on_the_monotonic_clock(desk: Desk) -> None:
     desk.qr_standing()
     assert desk.sale.expires_mono == pytest.approx(desk.mono + 300, abs=1)
@@ -135,7 +158,6 @@ def test_the_engine_refuses_a_message_it_does_not_know(desk: Desk) -> None:
 
 def test_the_same_state_message_and_moment_decide_the_same(desk: Desk) -> None:
     from pos_app.protocol.messages import ChargeByQr
-    from tests.till.desk import cad
 
     message, now = ChargeByQr(command_id=1, revision=1, amount=cad(500)), desk.now
     first, second = decide(desk.state, message, now), decide(desk.state, message, now)

@@ -17,6 +17,8 @@ from pos_app.ui.widgets.styling import label, panel, set_style
 
 _COUNTED = frozenset({Stage.SHOWING_QR, Stage.CUSTOMER_CONFIRMS, Stage.CANCELLING})
 _MARK = 176
+_LONG_FROM = 10_000_00
+"""Amounts in minor units from which on the figures are set smaller."""
 _FOOT = 56
 """Room under the picture for the countdown or the receipt's button, in pixels."""
 
@@ -40,11 +42,15 @@ class SalePage(QWidget):
         """Show this sale; `can_preview` is whether its receipt can be looked at."""
         said = words.stage_words(sale)
         tint = TINTS[said.tone]
-        self._amount.setText((sale.booked or sale.amount).text())
+        amount = sale.booked or sale.amount
+        self._amount.setText(amount.text())
+        set_style(self._amount, long=str(amount.minor >= _LONG_FROM).lower())
         self._code.setText(sale.short_code)
         self._title.setText(said.title)
         self._money.setText(said.money)
         self._todo.setText(said.todo)
+        self._why.setText(said.why)
+        self._why.setVisible(bool(said.why))
         self._mark.show_mark(STAGES[sale.stage], tint)
         set_style(self._title, tint=tint.value)
         self._tint_picture(sale, tint)
@@ -61,6 +67,7 @@ class SalePage(QWidget):
             "title": self._title,
             "money": self._money,
             "todo": self._todo,
+            "why": self._why,
         }
         return {name: part.text() for name, part in parts.items()}
 
@@ -132,6 +139,7 @@ class SalePage(QWidget):
         rows.setSpacing(GAP // 2)
         self._amount, self._title = label("amount"), label("title", wrap=True)
         self._money, self._todo = label("body", wrap=True), label("strong", wrap=True)
+        self._why = label("body", wrap=True)
         self._facts = Facts()
         self._code = label("code")
         self._code.setAccessibleName(self.tr("Short code of the sale"))
@@ -139,7 +147,7 @@ class SalePage(QWidget):
         top.addWidget(self._amount, 1)
         top.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
         rows.addLayout(top)
-        for part in (self._title, self._money, self._todo):
+        for part in (self._title, self._money, self._todo, self._why):
             rows.addWidget(part)
         rows.addStretch(1)
         rows.addWidget(self._facts)

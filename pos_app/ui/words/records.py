@@ -17,12 +17,16 @@ class Tone(Enum):
 
 
 class StageWords(msgspec.Struct, frozen=True):
-    """What happened (`title`), what it means for the money, and what to do now."""
+    """What happened (`title`), what it means for the money, and what to do now.
+
+    `why`, where more is known, says why it is so.
+    """
 
     title: str
     money: str
     todo: str
     tone: Tone
+    why: str = ""
 
 
 class NoticeWords(msgspec.Struct, frozen=True):

@@ -150,6 +150,7 @@ _FAILED = StageWords(
     todo=QT_TRANSLATE_NOOP("cashier", "Try again, or ask for another way to pay."),
     tone=Tone.BAD,
 )
+_DECLINED = QT_TRANSLATE_NOOP("cashier", "The customer, the wallet or the bank declined it.")
 _MESSAGE = QT_TRANSLATE_NOOP("cashier", "AlphaPay: “{message}”")
 _CLOSED: dict[CancelCause | None, StageWords] = {
     CancelCause.CASHIER: StageWords(
@@ -208,8 +209,9 @@ def stage_words(sale: SaleView) -> StageWords:
     return StageWords(
         title=for_cashier(words.title),
         money=for_cashier(_money_line(sale, words), **figures),
-        todo=joined(_reason(sale), for_cashier(_todo_line(sale, words)), _after(sale)),
+        todo=for_cashier(_todo_line(sale, words)),
         tone=words.tone,
+        why=joined(_reason(sale), _after(sale)),
     )
 
 
@@ -260,9 +262,9 @@ def _todo_line(sale: SaleView, words: StageWords) -> str:
 
 
 def _reason(sale: SaleView) -> str:
-    """Why it is as it is, before what to do about it."""
+    """Why it is as it is. AlphaPay gives no reason for a payment that failed on the phone."""
     if sale.stage is Stage.FAILED:
-        return result_words(sale.result_code, sale.raw_result_code)
+        return result_words(sale.result_code, sale.raw_result_code) or for_cashier(_DECLINED)
     trouble = sale.stage in _OPEN or sale.stage is Stage.NOT_SENT
     return cause_words(sale.last_problem) if trouble and sale.last_problem is not Cause.NONE else ""
 

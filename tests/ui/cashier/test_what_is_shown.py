@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import zxingcpp
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_app.domain.receipt import Receipt
 from pos_app.protocol.views import Notice, NoticeKind, NotRecorded, Question, QuestionKind, Stage
+from pos_app.receipts.fonts import load_fonts
 from pos_app.ui import words
 from pos_app.ui.cashier.desk import Page, Slot
 from pos_app.ui.widgets.countdown import minutes_and_seconds
@@ -26,7 +28,8 @@ def test_every_stage_says_what_happened_what_it_means_and_what_to_do(till: Till,
     shown = sale(stage)
     till.show(view(sale=shown))
     said, page = words.stage_words(shown), till.parts.sale.spoken()
-    assert (page["title"], page["money"], page["todo"]) == (said.title, said.money, said.todo)
+    read = (page["title"], page["money"], page["todo"], page["why"])
+    assert read == (said.title, said.money, said.todo, said.why)
     assert page["amount"] == (shown.booked or shown.amount).text()
 
 
@@ -128,6 +131,7 @@ def test_nothing_jumps_between_states(till: Till, qtbot: QtBot) -> None:
 
 
 def test_the_picture_keeps_its_room_whatever_the_amount(till: Till) -> None:
+    load_fonts(Path(__file__).parents[3] / "resources")
     rooms = set()
     for name, shown in gallery():
         if name.startswith(("stage_", "largest")):

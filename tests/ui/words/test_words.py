@@ -77,8 +77,8 @@ def test_each_stage_says_what_happened_what_it_means_for_the_money_and_what_to_d
     assert said.title
     assert said.money
     assert said.todo
-    assert not jargon_in(f"{said.title} {said.money} {said.todo}")
-    assert "{" not in said.title + said.money + said.todo
+    assert not jargon_in(f"{said.title} {said.money} {said.todo} {said.why}")
+    assert "{" not in said.title + said.money + said.todo + said.why
 
 
 @pytest.mark.parametrize("doubt", Doubt)
@@ -97,12 +97,12 @@ def test_each_doubt_has_a_sentence_of_its_own() -> None:
 def test_R18_without_a_payment_id_it_says_why_there_is_no_cancel_and_asks_for_the_bill() -> None:
     said = words.stage_words(sale(Stage.NOT_SURE, why_no_cancel=WhyNoCancel.NO_PAYMENT_ID))
     assert "bill" in said.todo
-    assert "Cancel is impossible" in said.todo
+    assert "Cancel is impossible" in said.why
 
 
 def test_R16_while_it_is_too_early_to_cancel_it_says_so() -> None:
     early = words.stage_words(sale(Stage.CUSTOMER_CONFIRMS, why_no_cancel=WhyNoCancel.TOO_EARLY))
-    assert "Cancel comes later" in early.todo
+    assert "Cancel comes later" in early.why
 
 
 def test_R13_a_mismatch_names_both_figures() -> None:
@@ -147,8 +147,12 @@ def test_a_result_code_we_do_not_know_is_shown_in_alphapays_own_word() -> None:
 def test_a_failure_shows_alphapays_reason() -> None:
     refused = sale(Stage.FAILED, result_code=ResultCode.INVALID_PAYMENT_CODE, result_message="code expired")
     said = words.stage_words(refused)
-    assert words.result_words(ResultCode.INVALID_PAYMENT_CODE, "") in said.todo
-    assert "code expired" in said.todo
+    assert words.result_words(ResultCode.INVALID_PAYMENT_CODE, "") in said.why
+    assert "code expired" in said.why
+
+
+def test_a_payment_that_failed_on_the_phone_says_who_may_have_declined_it() -> None:
+    assert "declined" in words.stage_words(sale(Stage.FAILED)).why
 
 
 @pytest.mark.parametrize("status", PaymentStatus)
