@@ -258,9 +258,7 @@ def bill_ended(draft: Draft, message: CallEnded) -> None:
     elif shown:
         other = bool(said and said.payment_id) or message.answer.cause is Cause.DOES_NOT_FIT
         not_ours = other or message.answer.code is ResultCode.ORDER_MISMATCH
-        draft.notice(
-            NoticeKind.BILL_IS_NOT_OURS if not_ours else NoticeKind.BILL_COULD_NOT_BE_CHECKED
-        )
+        draft.notice(NoticeKind.BILL_IS_NOT_OURS if not_ours else NoticeKind.BILL_COULD_NOT_BE_CHECKED)
 
 
 def _adopt(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:

@@ -222,7 +222,9 @@ class Desk:
         """A verified F."""
         self.answer(self.take(kind), verified(code, status=ResultStatus.FAILED))
 
-    def pay_accepted(self, *, payment_id: str = PAYMENT_ID, life_s: float = 300, url: str | None = None) -> None:
+    def pay_accepted(
+        self, *, payment_id: str = PAYMENT_ID, life_s: float = 300, url: str | None = None
+    ) -> None:
         effect = self.take(SendPay)
         qr = effect.scenario is Scenario.OFFLINE_QRCODE
         body = PayAnswer(
@@ -263,7 +265,9 @@ class Desk:
         effect = self.take(ReadTransactions)
         self.answer(
             effect,
-            verified(ResultCode.SUCCESS, body=DayOfTransactions(day=effect.day, complete=complete, rows=rows)),
+            verified(
+                ResultCode.SUCCESS, body=DayOfTransactions(day=effect.day, complete=complete, rows=rows)
+            ),
         )
 
     def printed(self, state: PrinterState) -> None:

@@ -16,9 +16,7 @@ def fail(desk: Desk, message: object) -> None:
 def ended(desk: Desk, kind: type, status: PaymentStatus | None = None) -> CallEnded:
     effect = desk.take(kind)
     answer = verified(ResultCode.SUCCESS) if status is None else desk.inquired(effect, status)
-    return CallEnded(
-        call_id=effect.call_id, request_id=getattr(effect, "request_id", ""), answer=answer
-    )
+    return CallEnded(call_id=effect.call_id, request_id=getattr(effect, "request_id", ""), answer=answer)
 
 
 def test_R50_a_payment_that_could_not_be_recorded_is_to_be_written_down_and_sales_are_locked(
