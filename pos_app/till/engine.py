@@ -32,7 +32,7 @@ from pos_app.protocol.messages import (
 )
 from pos_app.protocol.ports import Books, Commit, JobState
 from pos_app.protocol.views import Action, ConnectionView, NoticeKind, PrinterState, PrinterView, ScannerView
-from pos_app.till import answering, cancelling, charging, owed, scanning, spool
+from pos_app.till import answering, cancelling, charging, owed, scanning, searching, spool
 from pos_app.till.draft import Draft
 from pos_app.till.standing import actions, shown_attempt
 from pos_app.till.state import RECENT, State, TillSettings
@@ -173,10 +173,10 @@ def _call_ended(draft: Draft, message: CallEnded) -> None:
     """An answer, or none: to the workflow that asked."""
     _connection(draft, message.answer)
     if message.call_id in draft.state.bills:
-        answering.bill_ended(draft, message)
+        searching.bill_ended(draft, message)
         return
     if message.call_id == draft.state.lists.reading:
-        answering.list_ended(draft, message)
+        searching.list_ended(draft, message)
         return
     attempt = draft.state.attempts.get(message.request_id)
     if attempt is None:
