@@ -1,6 +1,7 @@
 """Places a receipt's lines on a strip of paper, each kind of line in its one way. Nothing is cut off: texts wrap."""
 
 from collections.abc import Callable, Sequence
+from itertools import cycle
 
 from PySide6.QtGui import QFont
 
@@ -88,6 +89,7 @@ class _Typesetter:
         self._centred(line.unit, self._fonts.font(style.unit, _SEMI_BOLD))
 
     def _code(self, line: Line) -> None:
+        self._y += 2 * self._style.gap
         self._sides(line, self._fonts.font(self._style.code, _BOLD))
         self._y += self._style.gap
 
@@ -113,20 +115,23 @@ class _Typesetter:
         label_font = self._fonts.font(style.small)
         rows = wrapped(line.label, label_font, self._width)
         self._rows(rows, label_font, Align.LEFT, self._y + _ascent(label_font))
-        font = self._fonts.font(style.id, _SEMI_BOLD)
-        gap = style.id * 0.3
-        for row in grouped(line.text, font, self._width, gap, _GROUP):
-            self._groups(row, font, gap)
+        for row in grouped(line.text, self._fonts.font(style.id, _SEMI_BOLD), self._width, _GROUP):
+            self._groups(row)
         self._y += style.gap
 
-    def _groups(self, row: Sequence[str], font: QFont, gap: float) -> None:
-        left, baseline = 0.0, self._y + _ascent(font)
-        for group in row:
+    def _groups(self, row: Sequence[str]) -> None:
+        """Groups told apart by weight, not by blanks, which would be copied out of a PDF with the id.
+
+        Not the amount's weight: Bold in this size makes Qt draw the large figures otherwise the next time.
+        """
+        fonts = [self._fonts.font(self._style.id, weight) for weight in (_SEMI_BOLD, QFont.Weight.Normal)]
+        left, baseline = 0.0, self._y + _ascent(fonts[0])
+        for group, font in zip(row, cycle(fonts), strict=False):
             self._items.append(
                 Text(text=group, font=font, left=round(left), right=self._width, baseline=baseline)
             )
-            left += width_of(group, font) + gap
-        self._y += _row_height(font)
+            left += width_of(group, font)
+        self._y += _row_height(fonts[0])
 
     def _barcode(self, line: Line) -> None:
         code = bars(line.text, self._width)

@@ -25,18 +25,12 @@ def wrapped(text: str, font: QFont, width: float) -> list[str]:
     return rows
 
 
-def grouped(text: str, font: QFont, width: float, gap: float, size: int) -> list[list[str]]:
-    """`text` in groups of `size` characters, in rows where the groups and the gaps between them fit into `width`."""
-    rows: list[list[str]] = [[]]
-    left = width
-    for group in (text[at : at + size] for at in range(0, len(text), size)):
-        needed = width_of(group, font) + gap
-        if needed - gap > left and rows[-1]:
-            rows.append([])
-            left = width
-        rows[-1].append(group)
-        left -= needed
-    return rows
+def grouped(text: str, font: QFont, width: float, size: int) -> list[list[str]]:
+    """`text` in groups of `size` characters, in rows of as many groups as fit into `width` dots, at least one."""
+    groups = [text[at : at + size] for at in range(0, len(text), size)]
+    widest = max((width_of(group, font) for group in groups), default=0.0)
+    per_row = max(1, int(width // widest)) if widest else 1
+    return [groups[at : at + per_row] for at in range(0, len(groups), per_row)]
 
 
 def shrunk(text: str, font: QFont, width: float) -> QFont:

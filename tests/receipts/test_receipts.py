@@ -86,6 +86,17 @@ def test_the_page_holds_the_payment_id_as_a_barcode(fonts: Fonts, tmp_path: Path
         assert barcodes(page.convert("L")) == [PAYMENT_ID]
 
 
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext (poppler)")
+def test_text_copied_from_a_page_holds_ids_and_figures_whole(fonts: Fonts, tmp_path: Path) -> None:
+    (tmp_path / "r.pdf").write_bytes(pdf(FRENCH, 576, fonts))
+    run = subprocess.run(
+        ["pdftotext", "-enc", "UTF-8", "r.pdf", "-"], cwd=tmp_path, check=True, capture_output=True
+    )
+    copied = run.stdout.decode()
+    for whole in (PAYMENT_ID, FRENCH.request_id, "$1,234.50", "2026-11-22 15:05:24", "Montréal (Québec)"):
+        assert whole in copied
+
+
 def test_a_page_is_a_pdf_with_its_fonts_inside(fonts: Fonts) -> None:
     page = pdf(CHINESE, 576, fonts)
     assert page.startswith(b"%PDF")
@@ -114,7 +125,7 @@ def test_wrapping_loses_no_character(fonts: Fonts) -> None:
 
 
 def test_a_long_id_breaks_only_between_its_groups(fonts: Fonts) -> None:
-    rows = grouped(FRENCH.request_id, fonts.font(21), 200, 6, 4)
+    rows = grouped(FRENCH.request_id, fonts.font(21), 200, 4)
     assert len(rows) > 1
     assert "".join(group for row in rows for group in row) == FRENCH.request_id
 
@@ -123,6 +134,11 @@ def test_a_worker_thread_draws_what_the_main_thread_draws(fonts: Fonts) -> None:
     with ThreadPoolExecutor(1) as pool:
         elsewhere: QImage = pool.submit(draw, CHINESE, 576, fonts).result(timeout=20)
     assert elsewhere == draw(CHINESE, 576, fonts)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_drawing_again_gives_the_same_picture(fonts: Fonts, width: int) -> None:
+    assert draw(FRENCH, width, fonts) == draw(FRENCH, width, fonts) == draw(FRENCH, width, fonts)
 
 
 def test_a_logo_that_cannot_be_read_leaves_the_receipt_as_it_is(fonts: Fonts) -> None:
