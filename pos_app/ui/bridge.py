@@ -1,13 +1,18 @@
 """The one way between the engine's thread and the screens: views come in, commands go out. It decides nothing."""
 
 import itertools
+import math
 import threading
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from pos_app.protocol.messages import Command
 from pos_app.protocol.views import TillView
+
+QUIET_S = 0.012
+"""How long after a command no view is delivered: Python runs one thread at a time, and the request goes first."""
 
 
 class Bridge(QObject):
@@ -30,6 +35,7 @@ class Bridge(QObject):
         self._open = True
         self._newest: TillView | None = None
         self._poke_pending = False
+        self._quiet_until = 0.0
         self._poked.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def next_command_id(self) -> int:
@@ -37,7 +43,8 @@ class Bridge(QObject):
         return next(self._ids)
 
     def send(self, command: Command) -> None:
-        """Hand a command to the engine."""
+        """Hand a command to the engine. The screens wait a moment, so that painting does not hold up its request."""
+        self._quiet_until = time.monotonic() + QUIET_S
         self._send(command)
 
     def publish(self, view: TillView) -> None:
@@ -58,6 +65,10 @@ class Bridge(QObject):
 
     @Slot()
     def _deliver(self) -> None:
+        quiet_s = self._quiet_until - time.monotonic()
+        if quiet_s > 0:
+            QTimer.singleShot(math.ceil(quiet_s * 1000), self, self._deliver)
+            return
         with self._gate:
             view, self._newest = self._newest, None
             self._poke_pending = False

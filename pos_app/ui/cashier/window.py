@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.domain.money import AmountTooLarge, pasted_amount
 from pos_app.protocol.views import TillView
-from pos_app.ui.bridge import Bridge
+from pos_app.ui.bridge import QUIET_S, Bridge
 from pos_app.ui.cashier import desk as desks
 from pos_app.ui.cashier.desk import Deed, Desk, Page
 from pos_app.ui.cashier.header import MenuEntries
@@ -68,6 +68,8 @@ class CashierWindow(QWidget):
         self._screen = Screen(request_preview, extra_menu)
         self._saving = QTimer(self, singleShot=True, interval=SAVING_AFTER_MS)
         self._saving.timeout.connect(lambda: self._screen.header.show_saving(True))
+        self._later = QTimer(self, singleShot=True, interval=round(QUIET_S * 1000))
+        self._later.timeout.connect(self._follow_scan)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._screen)
@@ -117,9 +119,13 @@ class CashierWindow(QWidget):
 
     @Slot(str)
     def scanned(self, text: str) -> None:
-        """A scanner of any kind read `text`."""
-        self._hint(Hint.NONE)
+        """A scanner of any kind read `text`. Its request goes first, the screen follows (see `bridge.QUIET_S`)."""
         self._outbox.scanned(text, self._desk)
+        self._later.start()
+
+    @Slot()
+    def _follow_scan(self) -> None:
+        self._hint(Hint.NONE)
         self._refresh()
 
     @Slot()
