@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.app.compose import ClientMaker, Till
 from pos_app.app.garbage import GuiGarbage
-from pos_app.app.last_words import LastWords
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
 from pos_app.domain.receipt import Receipt
@@ -34,6 +33,7 @@ from pos_app.ui.wedge_filter import DefaultWedge
 
 if TYPE_CHECKING:
     from pos_app.app.demo_menu import Menu
+    from pos_app.app.last_words import LastWords
     from pos_app.devices.serial_scanner import ScannerEvent
 
 log = logging.getLogger(__name__)
@@ -126,10 +126,8 @@ class Windows:
         self.till.start()
 
     def show(self) -> None:
-        """Show both windows; what costs time to import is started after the first of them was painted."""
+        """Show the cashier's window first; the display and what costs time to import follow its first paint."""
         self._show_cashier()
-        if self._follower is not None:
-            self._follower.place()
         QTimer.singleShot(0, self._after_first_paint)
 
     def _show_cashier(self) -> None:
@@ -221,6 +219,10 @@ class Windows:
         """What was made so far stays; the garbage of the working day is collected here, in the GUI
         thread, and nowhere else.
         """
+        if self.exit_code:
+            return
+        if self._follower is not None:
+            self._follower.place()
         self._garbage.start()
         self.till.start_edges()
         if self._scanner is not None:
@@ -231,6 +233,8 @@ class Windows:
     def _engine_failed(self, error: BaseException) -> None:
         """The engine could not start, or stopped by a fault: what is recorded is safe, nothing can be sold."""
         self.exit_code = NO_JOURNAL
+        from pos_app.app.last_words import LastWords
+
         self._last_words = LastWords(self.cashier.windowTitle(), str(error), NO_JOURNAL)
         self._last_words.say((self.display,) if self._view_seen else (self.display, self.cashier))
 
