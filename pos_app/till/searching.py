@@ -1,4 +1,4 @@
-"""Finding the order of an attempt whose payment id never came: the customer's bill, and AlphaPay's list (R18, R19, R21)."""
+"""Finding the order of an attempt whose payment id never came: by the bill, by AlphaPay's list (R18, R19, R21)."""
 
 from pos_app.domain.alphapay import ResultCode, Scenario, Wallet
 from pos_app.domain.payment import (

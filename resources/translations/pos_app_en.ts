@@ -1077,6 +1077,10 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The customer, the wallet or the bank declined it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AlphaPay: “{message}”</source>
         <translation type="unfinished"></translation>
     </message>
