@@ -37,12 +37,16 @@ def main(argv: Sequence[str]) -> int:
     data: Path = options.data or _default_data()
     if options.stop:
         return stop_simulator(data)
+    from pos_app.app.windows import NO_DISPLAY, NO_DISPLAY_WORDS, has_display, run_windows
+
+    if not has_display():
+        print(NO_DISPLAY_WORDS, file=sys.stderr)
+        return NO_DISPLAY
     connection = find_simulator(data) or start_simulator(data, options.bind, options.public_host)
     if connection is None:
         print(f"pos-app demo: the simulated AlphaPay did not start; see {_log_file(data)}", file=sys.stderr)
         return 2
     from pos_app.app.demo_menu import demo_menu
-    from pos_app.app.windows import run_windows
 
     return run_windows(demo_settings(data, connection), menu=demo_menu(connection))
 

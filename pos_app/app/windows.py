@@ -54,7 +54,7 @@ _SWITCH_INTERVAL_S = 0.0005
 def run_windows(settings: Settings, *, menu: "Menu | None" = None) -> int:
     """Show both windows and run the till until the cashier's is closed. Returns the exit code."""
     if not has_display():
-        print(_NO_DISPLAY, file=sys.stderr)
+        print(NO_DISPLAY_WORDS, file=sys.stderr)
         return NO_DISPLAY
     try:
         client = ClientMaker(settings)
@@ -63,7 +63,7 @@ def run_windows(settings: Settings, *, menu: "Menu | None" = None) -> int:
         return NO_KEYS
     application = QApplication([sys.argv[0], *_platform()])
     if _platform() and QApplication.platformName() == _NO_WINDOWS:
-        print(_NO_DISPLAY, file=sys.stderr)
+        print(NO_DISPLAY_WORDS, file=sys.stderr)
         return NO_DISPLAY
     windows = Windows(settings, client, menu=menu)
     _quit_on_signals(application)
@@ -73,7 +73,7 @@ def run_windows(settings: Settings, *, menu: "Menu | None" = None) -> int:
     return windows.exit_code or code
 
 
-_NO_DISPLAY = (
+NO_DISPLAY_WORDS = (
     "pos-app: there is no display, so no window can be shown.\n"
     "Start it in a desktop session, or set DISPLAY. Without any display the tour still runs: "
     "pos-app tour --out DIR"
