@@ -5,7 +5,6 @@ elsewhere.
 """
 
 import base64
-import io
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +14,7 @@ from pos_app.simulator import fields, ledger, listings, refunds
 from pos_app.simulator.behaviours import Behaviours
 from pos_app.simulator.ledger import Chance, NewOrder, RefusedError
 from pos_app.simulator.listings import iso
+from pos_app.simulator.qr_png import qr_png
 from pos_app.simulator.records import Books, Order, Refund
 
 Json = dict[str, Any]
@@ -27,7 +27,10 @@ _OK: Json = {"resultCode": "SUCCESS", "resultMessage": "success", "resultStatus"
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
-    """What a call is answered with: who asks, when, under which switches, and where the phone's pages are."""
+    """What a call is answered with: who asks, when, under which switches, and where the phone's pages are.
+
+    `draws_qr` False leaves `paymentQRImage` out, which costs more than the rest of a simulated day.
+    """
 
     books: Books
     merchant: str
@@ -35,6 +38,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     switches: Behaviours
     chance: Chance
     phone_url: str
+    draws_qr: bool = True
 
 
 def answer(context: Context, call: str, body: object) -> Json:
@@ -207,17 +211,14 @@ def _pay_fields(context: Context, order: Order) -> Json:
         return {**shown, "paymentMethod": {"paymentMethodType": order.wallet or ""}}
     url = f"{context.phone_url}/phone/pay/{order.token}"
     if order.scenario.endswith("QRCODE"):
-        return {"paymentInfo": {"paymentUrl": url, "paymentQRImage": _qr_image(url)}}
+        image = {"paymentQRImage": _qr_image(url)} if context.draws_qr else {}
+        return {"paymentInfo": {"paymentUrl": url, **image}}
     return {"paymentInfo": {"payUrl": url}}
 
 
 def _qr_image(text: str) -> str:
     """A PNG of the QR as a data URI."""
-    import qrcode
-
-    png = io.BytesIO()
-    qrcode.make(text, box_size=4).save(png)
-    return "data:image/png;base64," + base64.b64encode(png.getvalue()).decode()
+    return "data:image/png;base64," + base64.b64encode(qr_png(text)).decode()
 
 
 def _refund_fields(refund: Refund) -> Json:
