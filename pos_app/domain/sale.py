@@ -95,7 +95,7 @@ def standing(attempts: Sequence[Attempt]) -> Standing:
 def blocks(attempt: Attempt) -> bool:
     """Whether this attempt forbids another one for the same sale (R40).
 
-    A show-QR order whose URL never reached a screen does not: nobody can have paid it (R17).
+    A show-QR order whose URL never reached a screen, and cannot any more, does not: nobody can have paid it (R17).
     """
-    lost_before_any_screen = attempt.state is State.UNCERTAIN and not attempt.reached_a_screen
-    return attempt.unresolved and not lost_before_any_screen
+    still_to_be_shown = attempt.state in {State.RECORDED, State.SENDING}
+    return attempt.unresolved and (attempt.reached_a_screen or still_to_be_shown)

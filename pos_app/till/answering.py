@@ -46,7 +46,7 @@ _DOUBT_OF = {
 def pay_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
     """A `pay` ended: the attempt was SENDING, unless the till has moved on meanwhile."""
     answer, watch = message.answer, draft.watch(attempt)
-    draft.remember(attempt, paying=None, problem=answer.cause)
+    draft.remember(attempt, paying=None, unrecorded=None, problem=answer.cause)
     if attempt.state is not State.SENDING:
         return
     proof = what_it_proves(
@@ -104,6 +104,8 @@ def doubted(draft: Draft, attempt: Attempt, doubt: Doubt, answer: Answer | None 
         ),
     )
     draft.remember(attempt, code=None, resend_at=None, unsent=False)
+    if draft.state.switch is not None and draft.state.switch.request_id == attempt.request_id:
+        draft.state.switch = None
     draft.moment(MomentKind.ATTENTION, attempt.sale_id)
 
 
@@ -159,7 +161,8 @@ def status_learned(draft: Draft, attempt: Attempt, body: PaymentInquired) -> Non
 
 def _succeeded(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
     if body.order_amount is None:
-        draft.remember(attempt, problem=Cause.MALFORMED)
+        failures = draft.watch(attempt).failures + 1
+        draft.remember(attempt, problem=Cause.MALFORMED, failures=failures)
         return
     matches = body.order_amount == attempt.amount
     kind = MoneyReceived if matches else OtherMoneyReceived

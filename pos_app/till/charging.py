@@ -11,7 +11,7 @@ from pos_app.domain.money import AmountIsZero, AmountTooLarge, Money, chargeable
 from pos_app.domain.now import Now
 from pos_app.domain.payment import AttemptRecorded, CancelCause, SendingStarted, describe
 from pos_app.domain.payment_code import CODE_LIFE_S, request_id, short_code
-from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, SameCustomerDenied, Standing, standing
+from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, SameCustomerDenied, Standing
 from pos_app.protocol.messages import AnswerQuestion, ChargeByQr
 from pos_app.protocol.views import NoticeKind, QuestionKind
 from pos_app.till.cancelling import ask_to_cancel
@@ -137,7 +137,11 @@ def _back_to(draft: Draft, unresolved: tuple[str, ...]) -> None:
 
 
 def _start(draft: Draft, wanted: Charge) -> None:
-    """Record the intent and have it sent; nothing has left before the commit (R50)."""
+    """Record the intent and have it sent; nothing has left before the commit (R50).
+
+    Another charge that waits for an answer is dropped: answered later, it would charge the customer again.
+    """
+    draft.state.held = None
     sale_id = _sale_for(draft, wanted)
     now, sale = draft.now, draft.state.sales[sale_id]
     key = _fresh_id(now)
@@ -220,13 +224,10 @@ def finish_switch(draft: Draft, ended_request_id: str) -> None:
     if draft.now.mono - code.scanned_mono >= SWITCH_CODE_LIFE_S:
         draft.notice(NoticeKind.CODE_TOO_OLD)
         return
-    match standing(draft.state.attempts_of(sale_id)):
-        case Standing.UNPAID:
-            charge(draft, switch.charge)
-        case Standing.PAID:
-            draft.notice(NoticeKind.PAID_BY_QR_INSTEAD)
-        case _:
-            draft.notice(NoticeKind.SALE_IS_UNRESOLVED)
+    if screen_standing(draft.state) is Standing.PAID:
+        draft.notice(NoticeKind.PAID_BY_QR_INSTEAD)
+        return
+    charge(draft, switch.charge)
 
 
 def _remember_code(draft: Draft, text: str) -> None:

@@ -40,7 +40,11 @@ class Draft:
         return attempt
 
     def sale(self, sale_id: str, event: SaleEvent) -> Sale:
-        """Let `event` happen to a sale, and keep track of which one is on screen."""
+        """Let `event` happen to a sale, and keep track of which one is on screen.
+
+        A question stands about the screen it was asked on, so another screen ends it.
+        """
+        before = self.state.screen
         sale = (
             start(event) if isinstance(event, SaleStarted) else advance_sale(self.state.sales[sale_id], event)
         )
@@ -49,6 +53,8 @@ class Draft:
             self.state.screen = sale_id
         elif isinstance(event, SaleLeft) and self.state.screen == sale_id:
             self.state.screen = ""
+        if self.state.screen != before:
+            self.state.held = None
         self._note("sales", sale_id, f"sale/{sale_id}", event)
         return sale
 

@@ -63,6 +63,8 @@ def opening_state(settings: TillSettings, books: Books) -> State:
 def decide(state: State, message: Message, now: Now) -> Decision:
     """What `message` leads to at this moment. Nothing of the decision is true before its commit is on disk (R50)."""
     draft = Draft(state, now)
+    if not state.resumed:
+        owed.resume(draft)
     if isinstance(message, Command):
         _command(draft, message)
     else:
@@ -149,7 +151,7 @@ _COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
 def _news(draft: Draft, message: Message) -> None:
     match message:
         case Started():
-            owed.resume(draft)
+            pass
         case Ticked():
             _probe(draft)
         case CallEnded():
@@ -163,10 +165,17 @@ def _news(draft: Draft, message: Message) -> None:
 
 
 def _probe(draft: Draft) -> None:
-    """After the journal failed, try to record that it works again; new sales stay locked until that succeeds (R50)."""
+    """After the journal failed, try to record that it works again, and the answers that wait for it; new
+    sales stay locked until that succeeds (R50).
+    """
     failed = draft.state.not_recorded
-    if failed is not None and draft.now.mono >= draft.state.probe_at:
-        draft.recording_resumed(failed.reason)
+    if failed is None or draft.now.mono < draft.state.probe_at:
+        return
+    draft.recording_resumed(failed.reason)
+    for attempt in list(draft.state.attempts.values()):
+        unrecorded = draft.watch(attempt).unrecorded
+        if unrecorded is not None:
+            answering.pay_ended(draft, attempt, unrecorded)
 
 
 def _call_ended(draft: Draft, message: CallEnded) -> None:

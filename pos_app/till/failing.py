@@ -45,7 +45,10 @@ def _reported_payment(message: Message) -> PaymentInquired | None:
 
 
 def _free_the_call(state: State, message: CallEnded, now: Now) -> None:
-    """The answer is lost to the books; whoever asked will ask again, a little later."""
+    """The answer is lost to the books; whoever asked will ask again, a little later.
+
+    `pay` is not asked again: its answer waits in memory until the journal takes it.
+    """
     state.bills.pop(message.call_id, None)
     if state.lists.reading == message.call_id:
         state.lists = msgspec.structs.replace(state.lists, reading=None, last_round=now.mono)
@@ -53,6 +56,9 @@ def _free_the_call(state: State, message: CallEnded, now: Now) -> None:
     if attempt is None:
         return
     watch = state.watch(attempt, now)
+    if message.call_id == watch.paying:
+        state.watches[attempt.request_id] = msgspec.structs.replace(watch, unrecorded=message)
+        return
     freed = {field: None for field in ("asking", "cancelling") if getattr(watch, field) == message.call_id}
     state.watches[attempt.request_id] = msgspec.structs.replace(
         watch, asked_at=now.mono, failures=watch.failures + 1, **freed

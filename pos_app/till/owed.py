@@ -34,7 +34,10 @@ _ALPHAPAY_DAY = timezone(timedelta(hours=-8))
 
 
 def resume(draft: Draft) -> None:
-    """First thing of every run: what was being sent when the till stopped is not known any more."""
+    """First thing of every run, until it is on disk: what was being sent when the till stopped is not known
+    any more.
+    """
+    draft.state.resumed = True
     for attempt in list(draft.state.attempts.values()):
         if attempt.state is State.RECORDED:
             draft.payment(attempt.request_id, NeverSent(cause=Cause.NONE.value))

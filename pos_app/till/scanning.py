@@ -1,5 +1,7 @@
 """What a scan means at this moment: a charge, a switch, a customer's bill, or a sentence for the cashier (R18, R20)."""
 
+from msgspec.structs import replace
+
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt, State
@@ -11,7 +13,7 @@ from pos_app.protocol.views import NoticeKind
 from pos_app.till.charging import begin_switch, charge
 from pos_app.till.draft import Draft
 from pos_app.till.standing import sale_on_screen, screen_standing, shown_attempt
-from pos_app.till.state import Charge, Code
+from pos_app.till.state import Bill, Charge, Code
 
 _NOTHING_TO_CHARGE = {
     ScanKind.RECEIPT: NoticeKind.SCAN_RECEIPT,
@@ -82,11 +84,15 @@ def _code(draft: Draft, scan: Scan) -> Code:
 def check_bill(draft: Draft, attempt: Attempt, payment_id: str, *, shown: bool) -> None:
     """Ask whether `payment_id`, from the customer's bill or a list's row, is this attempt's order (R18).
 
-    `shown` is true where the cashier scanned it and waits for the answer.
+    `shown` is true where the cashier scanned it and waits for the answer. What is being asked is not asked twice.
     """
-    call_id = draft.call_id()
-    draft.state.bills[call_id] = attempt.request_id
-    draft.effects.append(AskPayment(call_id=call_id, request_id=attempt.request_id, payment_id=payment_id))
+    bill = Bill(request_id=attempt.request_id, payment_id=payment_id, shown=shown)
     if shown:
-        draft.state.shown_bills |= {call_id}
         draft.notice(NoticeKind.BILL_BEING_CHECKED)
+    for call_id, asked in draft.state.bills.items():
+        if (asked.request_id, asked.payment_id) == (bill.request_id, bill.payment_id):
+            draft.state.bills[call_id] = replace(bill, shown=shown or asked.shown)
+            return
+    call_id = draft.call_id()
+    draft.state.bills[call_id] = bill
+    draft.effects.append(AskPayment(call_id=call_id, request_id=attempt.request_id, payment_id=payment_id))

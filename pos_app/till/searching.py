@@ -22,10 +22,8 @@ from pos_app.till.state import Lists
 
 def bill_ended(draft: Draft, message: CallEnded) -> None:
     """A question about an order that may be an attempt's own ended: adopt it only if its request id is ours (R18)."""
-    call_id = message.call_id
-    attempt = draft.state.attempts.get(draft.state.bills.pop(call_id))
-    shown = call_id in draft.state.shown_bills
-    draft.state.shown_bills -= {call_id}
+    bill = draft.state.bills.pop(message.call_id)
+    attempt, shown = draft.state.attempts.get(bill.request_id), bill.shown
     if attempt is None or attempt.state is not State.UNCERTAIN or attempt.payment_id:
         return
     said = evidence_in(message.answer, attempt)

@@ -12,6 +12,7 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.receipt import Merchant
 from pos_app.domain.sale import Sale
 from pos_app.protocol.answers import Cause
+from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import PrintJob
 from pos_app.protocol.views import (
     ConnectionView,
@@ -92,6 +93,8 @@ class Watch(msgspec.Struct, frozen=True, kw_only=True):
     """A `pay` is to be sent."""
     resend_at: float | None = None
     paying: int | None = None
+    unrecorded: CallEnded | None = None
+    """The answer to `pay` that the journal could not take; nobody can ask for it again (R50)."""
     asking: int | None = None
     cancelling: int | None = None
     asked_at: float | None = None
@@ -108,6 +111,14 @@ class Watch(msgspec.Struct, frozen=True, kw_only=True):
     """The next step of cancelling is the cancel itself, not a question."""
     cancel_since: float | None = None
     cancel_rounds: int = 0
+
+
+class Bill(msgspec.Struct, frozen=True, kw_only=True):
+    """An order that may be the attempt's own (R18). `shown`: the cashier scanned it and waits for the answer."""
+
+    request_id: str
+    payment_id: str
+    shown: bool
 
 
 class PrintWatch(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,6 +144,8 @@ class State(msgspec.Struct, kw_only=True):
     """The engine's state. Only `Draft` changes one, and only a fork of it."""
 
     settings: TillSettings
+    resumed: bool = False
+    """What the run before left open has been dealt with."""
     attempts: dict[str, Attempt] = {}
     sales: dict[str, Sale] = {}
     jobs: dict[str, PrintJob] = {}
@@ -147,10 +160,8 @@ class State(msgspec.Struct, kw_only=True):
     """Counts notices, questions and moments."""
     held: Held | None = None
     switch: Switch | None = None
-    bills: dict[int, str] = {}
-    """Questions about a bill or a list's row: call id to the attempt it may belong to."""
-    shown_bills: frozenset[int] = frozenset()
-    """Those of `bills` that the cashier scanned and waits for."""
+    bills: dict[int, Bill] = {}
+    """Questions in flight about a bill or a list's row, by call id."""
     lists: Lists = Lists()
     seen_codes: dict[bytes, float] = {}
     denied: frozenset[str] = frozenset()

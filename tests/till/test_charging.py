@@ -298,7 +298,7 @@ def test_R20_a_lost_attempt_beside_the_switch_still_lets_the_code_be_charged(des
     ("found", "notice"),
     [
         (PaymentStatus.SUCCESS, "PAID_BY_QR_INSTEAD"),
-        (PaymentStatus.PAYMENT_IN_PROCESS, "SALE_IS_UNRESOLVED"),
+        (PaymentStatus.FULL_REFUND, "SALE_IS_LOCKED"),
     ],
 )
 def test_R20_nothing_is_charged_if_an_earlier_attempt_turns_up_meanwhile(
@@ -317,6 +317,53 @@ def test_R20_nothing_is_charged_if_an_earlier_attempt_turns_up_meanwhile(
     desk.answer(switched, desk.inquired(switched, PaymentStatus.CLOSED))
     assert desk.notice == notice
     assert not desk.asked(SendPay)
+
+
+def test_R20_a_switch_whose_order_did_not_end_is_over(desk: Desk) -> None:
+    desk.qr_standing()
+    desk.scan(ALIPAY)
+    desk.wait(500)
+    for _ in range(40):
+        if desk.asked(AskPayment):
+            desk.status(PaymentStatus.PAYMENT_IN_PROCESS)
+        if desk.asked(SendCancel):
+            desk.cancelled()
+        desk.wait(30)
+    assert desk.sale.stage is Stage.NOT_SURE
+    assert not desk.sale.switching
+    assert desk.state.switch is None
+
+
+def test_R17_an_order_that_never_reached_a_screen_does_not_block_while_it_is_cancelled(desk: Desk) -> None:
+    desk.qr(1234)
+    desk.pay_accepted(url="")
+    assert desk.sale.stage is Stage.CANCELLING
+    desk.qr(1234)
+    assert len(desk.state.attempts_of(desk.state.screen)) == 2
+    assert desk.asked(SendPay)
+
+
+def test_a_charge_that_waits_for_an_answer_is_dropped_when_the_sale_is_charged_otherwise() -> None:
+    desk = Desk(extra_key_above=1000)
+    desk.scan(ALIPAY, 5000)
+    question = desk.view.question
+    assert question is not None
+    desk.qr(5000)
+    assert desk.view.question is None
+    desk.pay_accepted()
+    desk.wait(6)
+    desk.status(PaymentStatus.SUCCESS)
+    desk.command(AnswerQuestion, question_id=question.question_id, yes=True)
+    assert not desk.asked(SendPay)
+
+
+def test_a_charge_that_waits_for_an_answer_is_dropped_when_another_sale_comes_on_screen() -> None:
+    desk = Desk(extra_key_above=1000)
+    desk.paid(500)
+    desk.scan(ALIPAY, 5000)
+    assert desk.view.question is not None
+    desk.leave()
+    assert desk.view.question is None
 
 
 def test_R20_a_code_that_was_charged_before_starts_no_switch(desk: Desk) -> None:

@@ -1,11 +1,15 @@
 """R50: when the journal cannot record."""
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
+from pos_app.domain.payment import Doubt, State
+from pos_app.protocol.answers import PayAnswer
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendCancel, SendPay
-from pos_app.protocol.messages import CallEnded, PrintEnded, Ticked
+from pos_app.protocol.messages import CallEnded, PrintEnded, Started, Ticked
+from pos_app.protocol.ports import Books
 from pos_app.protocol.views import PrinterState, Stage
+from pos_app.till.engine import opening_state
 from pos_app.till.failing import not_recorded
-from tests.till.desk import PAYMENT_ID, Desk, cad, verified
+from tests.till.desk import PAYMENT_ID, URL, Desk, cad, verified
 
 
 def fail(desk: Desk, message: object) -> None:
@@ -94,3 +98,38 @@ def test_R50_a_printed_receipt_that_could_not_be_recorded_is_not_printed_again_b
     assert not desk.asked(Print)
     fail(desk, PrintEnded(job_id="gone", state=PrinterState.PRINTED))
     assert desk.view.not_recorded is not None
+
+
+def test_R50_an_answer_to_pay_that_could_not_be_recorded_waits_in_memory(desk: Desk) -> None:
+    desk.qr(1234)
+    fail(desk, accepted(desk))
+    assert desk.sale.stage is Stage.CONTACTING
+    desk.wait(6)
+    assert desk.attempt.payment_id == PAYMENT_ID
+    assert desk.sale.stage is Stage.SHOWING_QR
+    assert desk.view.not_recorded is None
+
+
+def test_R50_an_answer_to_pay_that_waits_in_memory_dies_with_the_till(desk: Desk) -> None:
+    desk.qr(1234)
+    fail(desk, accepted(desk))
+    desk.restart()
+    assert desk.attempt.doubt is Doubt.TILL_STOPPED
+
+
+def test_R50_what_the_last_run_left_open_is_taken_up_even_if_the_first_commit_fails(desk: Desk) -> None:
+    desk.qr(1234)
+    desk.state = opening_state(desk.settings, Books(**desk.books))
+    fail(desk, Started())
+    assert desk.attempt.state is State.SENDING
+    desk.wait(6)
+    assert desk.attempt.doubt is Doubt.TILL_STOPPED
+    assert desk.asked(ReadTransactions)
+
+
+def accepted(desk: Desk) -> CallEnded:
+    """AlphaPay took the order."""
+    pay = desk.take(SendPay)
+    body = PayAnswer(request_id=pay.request_id, payment_id=PAYMENT_ID, payment_url=URL)
+    answer = verified(ResultCode.PAYMENT_IN_PROCESS, body=body)
+    return CallEnded(call_id=pay.call_id, request_id=pay.request_id, answer=answer)

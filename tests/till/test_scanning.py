@@ -2,10 +2,10 @@
 
 import pytest
 
-from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus
+from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, TransactionType
 from pos_app.domain.evidence import Ended
 from pos_app.domain.payment import State
-from pos_app.protocol.answers import Answer, Cause
+from pos_app.protocol.answers import Answer, Cause, Transaction
 from pos_app.protocol.effects import AskPayment, SendPay
 from pos_app.protocol.messages import ScanSpoilt
 from pos_app.protocol.views import Action, Stage
@@ -139,11 +139,26 @@ def test_R18_a_qr_order_found_without_its_qr_is_cancelled(desk: Desk) -> None:
 def test_a_bill_answered_after_its_attempt_got_clear_changes_nothing(desk: Desk) -> None:
     desk.unsure()
     desk.scan(PAYMENT_ID)
-    desk.scan(PAYMENT_ID)
+    desk.scan(PAYMENT_ID[:-1] + "8")
     desk.status(PaymentStatus.SUCCESS)
     before = list(desk.entries)
     desk.answer(desk.take(AskPayment), Answer(ended=Ended.NO_ANSWER))
     assert desk.entries == before
+
+
+def test_R18_a_bill_that_is_being_checked_is_not_asked_about_twice(desk: Desk) -> None:
+    desk.unsure()
+    desk.listed(
+        Transaction(
+            request_id=desk.attempt.request_id, transaction_id=PAYMENT_ID, kind=TransactionType.CREDIT
+        )
+    )
+    desk.scan(PAYMENT_ID)
+    desk.scan(PAYMENT_ID)
+    assert desk.notice == "BILL_BEING_CHECKED"
+    desk.lost(AskPayment)
+    assert not desk.asked(AskPayment)
+    assert desk.notice == "BILL_COULD_NOT_BE_CHECKED"
 
 
 def test_a_scan_on_a_screen_that_has_moved_on_counts_while_the_sale_is_the_same(desk: Desk) -> None:

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.alphapay import PaymentStatus, ResultCode
 from pos_app.domain.receipt import Copy
+from pos_app.protocol.answers import PaymentInquired
 from pos_app.protocol.effects import AskPayment, Print
 from pos_app.protocol.messages import PrintEnded, Started, Ticked
 from pos_app.protocol.ports import Books
@@ -11,7 +12,7 @@ from pos_app.protocol.views import PrinterState
 from pos_app.till.engine import opening_state
 from pos_app.till.failing import not_recorded
 from pos_app.till.owed import FAILED_COMMIT_REST_S, next_wake
-from tests.till.desk import ALIPAY, Desk, settings
+from tests.till.desk import ALIPAY, Desk, settings, verified
 
 
 def rest(desk: Desk) -> float:
@@ -87,3 +88,24 @@ def test_R50_after_a_failed_commit_time_alone_does_not_try_at_once_again() -> No
     desk.state = not_recorded(desk.state, Ticked(), "the disk is full", desk.now)
     assert rest(desk) >= FAILED_COMMIT_REST_S
     assert rest(desk) <= 5
+
+
+def test_R12_a_success_without_an_amount_is_not_asked_about_without_rest(desk: Desk) -> None:
+    desk.qr_standing()
+    desk.wait(6)
+    desk.status(PaymentStatus.CLOSED)
+    desk.wait(360)
+    desk.answer(
+        effect := desk.take(AskPayment),
+        verified(
+            ResultCode.SUCCESS,
+            body=PaymentInquired(
+                request_id=effect.request_id,
+                payment_id=effect.payment_id,
+                status=PaymentStatus.SUCCESS,
+                raw_status="SUCCESS",
+            ),
+        ),
+    )
+    assert not desk.asked(AskPayment)
+    assert rest(desk) >= 30

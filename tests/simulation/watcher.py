@@ -1,0 +1,169 @@
+"""What must hold after every step of a run, and what must hold at its end; the numbers are the money rules'."""
+
+from collections import Counter, deque
+
+import msgspec
+
+from pos_app.domain.payment import Attempt, State
+from pos_app.domain.sale import blocks
+from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendPay
+from pos_app.protocol.messages import CallEnded, PrintEnded
+from pos_app.protocol.ports import Commit
+from pos_app.protocol.views import MomentKind, Stage, TillView
+from pos_app.till.state import State as TillState
+from tests.simulation.alphapay import AlphaPay
+from tests.simulation.weather import Weather
+
+_ENDED_UNPAID = frozenset({State.FAILED, State.CLOSED, State.NOT_SENT})
+_ALARMS = frozenset({MomentKind.ATTENTION, MomentKind.LATE_PAYMENT})
+_WAKES_IN_A_SECOND = 40
+
+
+class Broken(AssertionError):
+    """A rule did not hold."""
+
+
+def hold(holds: bool, rule: str) -> None:
+    """Raise `Broken` unless the rule holds."""
+    if not holds:
+        raise Broken(rule)
+
+
+class Watcher:
+    """Keeps its own books from the commits alone, and compares everybody's with them."""
+
+    def __init__(self, alphapay: AlphaPay) -> None:
+        self.attempts: dict[str, Attempt] = {}
+        self.alarms: list[str] = []
+        self.secrets: deque[bytes] = deque(maxlen=4)
+        self._alphapay = alphapay
+        self._pays_sent: set[str] = set()
+        self._codes_sent: dict[str, str] = {}
+        self._in_flight: dict[int, Effect] = {}
+        self._wakes: deque[float] = deque(maxlen=_WAKES_IN_A_SECOND)
+        self._moments_heard = 0
+
+    # --- while it runs -----------------------------------------------------------------------------------
+
+    def restarted(self) -> None:
+        """A new run knows nothing of the old one's calls, nor of the codes it saw."""
+        self._in_flight.clear()
+        self._codes_sent.clear()
+        self._wakes.clear()
+        self._moments_heard = 0
+
+    def woken(self, at_s: float) -> None:
+        """The till asked to be woken now."""
+        self._wakes.append(at_s)
+        often = len(self._wakes) == _WAKES_IN_A_SECOND and at_s - self._wakes[0] < 1.0
+        hold(not often, "the till spins")
+
+    def left(self, effect: Effect, pay_idempotent: bool) -> None:
+        """An effect leaves the till."""
+        if isinstance(effect, Print):
+            return
+        hold(not self._asked_already(effect), f"one call of a kind at a time: {effect}")
+        self._in_flight[effect.call_id] = effect
+        if isinstance(effect, SendPay):
+            self._pay_leaves(effect, pay_idempotent)
+
+    def ended(self, message: CallEnded | PrintEnded) -> None:
+        """A call's end reaches the till."""
+        if isinstance(message, CallEnded):
+            self._in_flight.pop(message.call_id)
+
+    def committed(self, commit: Commit, alphapay_now: float, weather: Weather) -> None:
+        """The journal has taken a commit."""
+        self._keeps_secrets(msgspec.json.encode(commit))
+        for attempt in commit.attempts:
+            before = self.attempts.get(attempt.request_id)
+            self.attempts[attempt.request_id] = attempt
+            if before is not None and before.state is not attempt.state:
+                self._became(attempt, alphapay_now, weather)
+
+    def look(self, state: TillState, view: TillView, alphapay_now: float) -> None:
+        """What is on the screen, and what the engine takes for true."""
+        for request_id, attempt in state.attempts.items():
+            hold(self.attempts[request_id] == attempt, f"R50: {request_id} is not what was committed")
+        self._under_way(state)
+        blocking = Counter(attempt.sale_id for attempt in state.attempts.values() if blocks(attempt))
+        hold(max(blocking.values(), default=0) <= 1, "R40: one open attempt per sale")
+        self._keeps_secrets(msgspec.json.encode(view))
+        self._hear(view)
+        if view.sale is not None and view.sale.stage is Stage.PAID:
+            shown = self.attempts[view.sale.request_id]
+            hold(self._paid_in_full(shown, alphapay_now), f"R11: shown as paid, is not: {shown}")
+
+    def _asked_already(self, effect: Effect) -> bool:
+        def same(other: Effect) -> bool:
+            if isinstance(effect, ReadTransactions):
+                return isinstance(other, ReadTransactions)
+            if isinstance(effect, AskPayment):
+                return isinstance(other, AskPayment) and other.payment_id == effect.payment_id
+            return type(other) is type(effect) and getattr(other, "request_id", "") == effect.request_id  # type: ignore[union-attr]
+
+        return any(same(other) for other in self._in_flight.values())
+
+    def _pay_leaves(self, effect: SendPay, pay_idempotent: bool) -> None:
+        known = self.attempts.get(effect.request_id)
+        hold(
+            known is not None and known.state is State.SENDING,
+            "R50: a pay left before its intent was committed",
+        )
+        hold(known is not None and known.amount == effect.amount, "R50: a pay left with another amount")
+        hold(pay_idempotent or effect.request_id not in self._pays_sent, "R17: a pay left twice")
+        self._pays_sent.add(effect.request_id)
+        if effect.payment_code:
+            owner = self._codes_sent.setdefault(effect.payment_code, effect.request_id)
+            hold(owner == effect.request_id, "a payment code was charged twice")
+            self.secrets.append(effect.payment_code.encode())
+
+    def _under_way(self, state: TillState) -> None:
+        """The till waits only for answers that will come."""
+        waited = set(state.bills) | {state.lists.reading}
+        for watch in state.watches.values():
+            waited |= {watch.asking, watch.cancelling, None if watch.unrecorded else watch.paying}
+        hold(waited - {None} <= self._in_flight.keys(), "the till waits for an answer that never comes")
+
+    def _keeps_secrets(self, told: bytes) -> None:
+        hold(not any(secret in told for secret in self.secrets), "R04: a payment code was told")
+
+    def _became(self, attempt: Attempt, alphapay_now: float, weather: Weather) -> None:
+        """An attempt's new state is true at AlphaPay, or was a moment ago."""
+        if attempt.state in _ENDED_UNPAID and weather.switches.late_success_s is None:
+            paid = self._alphapay.paid_orders(attempt.request_id, alphapay_now)
+            hold(not paid, f"R11: ended unpaid, but AlphaPay has the money: {attempt}")
+
+    def _hear(self, view: TillView) -> None:
+        for moment in view.moments:
+            if moment.number > self._moments_heard and moment.kind in _ALARMS:
+                self.alarms.append(f"{moment.kind} {moment.sale_id}")
+        self._moments_heard = max((moment.number for moment in view.moments), default=self._moments_heard)
+
+    def _paid_in_full(self, attempt: Attempt, alphapay_now: float) -> bool:
+        order = self._alphapay.books.orders.get(attempt.payment_id)
+        if order is None or order.paid_at is None or order.request_id != attempt.request_id:
+            return False
+        return order.paid_at <= alphapay_now and order.value == attempt.amount.minor
+
+    # --- at the end --------------------------------------------------------------------------------------
+
+    def all_final(self) -> None:
+        """R61: once faults have stopped, what has a payment id is decided within ten minutes."""
+        for attempt in self.attempts.values():
+            hold(not (attempt.unresolved and attempt.payment_id), f"R61: not final: {attempt}")
+            hold(attempt.state not in {State.RECORDED, State.SENDING}, f"R61: still being sent: {attempt}")
+
+    def books_agree(self, alphapay_now: float) -> None:
+        """Every order whose payment id the till knows stands in its books as in AlphaPay's."""
+        for attempt in self.attempts.values():
+            if not attempt.payment_id or attempt.request_id in self._alphapay.lied_about:
+                continue
+            took_money = attempt.state in {State.PAID, State.PAID_MISMATCH}
+            paid = self._paid_in_full(attempt, alphapay_now)
+            hold(took_money == paid, f"R12: the books disagree (paid at AlphaPay: {paid}): {attempt}")
+
+    def never_alarmed(self) -> None:
+        """R60: without faults nobody is alarmed, and every sale is final two minutes after expiry."""
+        hold(not self.alarms, f"R60: alarms without a fault: {self.alarms}")
+        hold(not any(attempt.unresolved for attempt in self.attempts.values()), "R60: not final in time")
