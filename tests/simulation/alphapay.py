@@ -16,11 +16,10 @@ from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, S
 from pos_app.simulator import calls, customer
 from pos_app.simulator.behaviours import Behaviours
 from pos_app.simulator.ledger import Chance, NotPossibleError
-from pos_app.simulator.records import Books
+from pos_app.simulator.records import Books, Order
 
 NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions
-FAULTS = ("not sent", "request lost", "answer lost", "unsigned", "SYSTEMERROR", "SYSTEMERROR after acting",
-          "unknown code", "503", "429", "wrong amount", "unknown status")  # fmt: skip
+_MERCHANT = "M"
 _NEVER_ARRIVES = frozenset({"not sent", "request lost", "SYSTEMERROR", "503", "429"})
 _SPOILT = {
     "not sent": Answer(ended=Ended.NOT_SENT, cause=Cause.CONNECTION),
@@ -56,13 +55,14 @@ class AlphaPay:
             return _verified_failure(ResultCode.UNKNOWN)
         return self._read(effect, told, fault, apart_s)
 
-    def paid_orders(self, request_id: str, at: float) -> list[str]:
-        """Payment ids of the orders of one request that are paid at `at`."""
-        return [
-            order.payment_id
-            for order in self.books.orders.values()
-            if order.request_id == request_id and order.paid_at is not None and order.paid_at <= at
-        ]
+    def orders_of(self, request_id: str) -> list[Order]:
+        """The orders made for one attempt of the till."""
+        return self.books.orders_of_request(_MERCHANT, request_id)
+
+    def paid_orders(self, request_id: str, at: float) -> list[Order]:
+        """Those of them that are paid at `at`."""
+        orders = self.orders_of(request_id)
+        return [order for order in orders if order.paid_at is not None and order.paid_at <= at]
 
     def customer(self, name: str, deed: customer.Deed, at: float, switches: Behaviours) -> None:
         """The customer behind an order's page acts, if it is still possible."""
@@ -79,7 +79,7 @@ class AlphaPay:
     def _act(self, effect: NetworkEffect, at: float, switches: Behaviours) -> list[dict[str, Any]]:
         """The answers to one effect: one, or one for each page of a list."""
         context = calls.Context(
-            books=self.books, merchant="M", now=at, switches=switches, chance=self._ids, phone_url="",
+            books=self.books, merchant=_MERCHANT, now=at, switches=switches, chance=self._ids, phone_url="",
             draws_qr=False,
         )  # fmt: skip
         if not isinstance(effect, ReadTransactions):

@@ -43,7 +43,7 @@ class People:
         if self._chance.random() < 0.03:
             jump_s = self._world.weather.jumps_s
             self._world.wall_clock_s = self._chance.uniform(-jump_s, jump_s)
-        rest = self._chance.expovariate(1 / 4)
+        rest = self._chance.expovariate(1 / 2.5)
         if self._world.passed_s + rest < end_s:
             self._world.after(rest, lambda: self.work_until(end_s))
 

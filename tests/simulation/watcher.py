@@ -5,11 +5,12 @@ from collections import Counter, deque
 import msgspec
 
 from pos_app.domain.payment import Attempt, State
-from pos_app.domain.sale import blocks
+from pos_app.domain.sale import SaleLeft, SaleStarted, SameCustomerDenied, blocks
 from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendPay
 from pos_app.protocol.messages import CallEnded, PrintEnded
 from pos_app.protocol.ports import Commit
 from pos_app.protocol.views import MomentKind, Stage, TillView
+from pos_app.till.engine import Decision
 from pos_app.till.state import State as TillState
 from tests.simulation.alphapay import AlphaPay
 from tests.simulation.weather import Weather
@@ -58,6 +59,11 @@ class Watcher:
         often = len(self._wakes) == _WAKES_IN_A_SECOND and at_s - self._wakes[0] < 1.0
         hold(not often, "the till spins")
 
+    def woken_early(self, found: Decision) -> None:
+        """What the till found to do when it was woken before it wanted to be."""
+        nothing = found.commit is None and not found.effects
+        hold(nothing, f"the till sleeps past something due: {found.effects} {found.commit}")
+
     def left(self, effect: Effect, pay_idempotent: bool) -> None:
         """An effect leaves the till."""
         if isinstance(effect, Print):
@@ -75,6 +81,7 @@ class Watcher:
     def committed(self, commit: Commit, alphapay_now: float, weather: Weather) -> None:
         """The journal has taken a commit."""
         self._keeps_secrets(msgspec.json.encode(commit))
+        self._screen_moves(commit)
         for attempt in commit.attempts:
             before = self.attempts.get(attempt.request_id)
             self.attempts[attempt.request_id] = attempt
@@ -130,9 +137,28 @@ class Watcher:
 
     def _became(self, attempt: Attempt, alphapay_now: float, weather: Weather) -> None:
         """An attempt's new state is true at AlphaPay, or was a moment ago."""
+        if attempt.state is State.PAID:
+            hold(attempt.booked == attempt.amount, f"R13: another amount was taken for paid: {attempt}")
+        if attempt.state in _ENDED_UNPAID and not attempt.payment_id:
+            orders = self._alphapay.orders_of(attempt.request_id)
+            hold(not orders, f"R01: taken for never made, but AlphaPay has the order: {attempt}")
         if attempt.state in _ENDED_UNPAID and weather.switches.late_success_s is None:
             paid = self._alphapay.paid_orders(attempt.request_id, alphapay_now)
             hold(not paid, f"R11: ended unpaid, but AlphaPay has the money: {attempt}")
+
+    def _screen_moves(self, commit: Commit) -> None:
+        """R40: nobody leaves an open payment without knowing it, or charges a person twice without being asked."""
+        events = [entry.event for entry in commit.entries]
+        denied = {
+            key for e in events if isinstance(e, SameCustomerDenied) for key in e.unresolved_request_ids
+        }
+        blocking = {key: attempt.sale_id for key, attempt in self.attempts.items() if blocks(attempt)}
+        if any(isinstance(event, SaleStarted) for event in events):
+            hold(denied == blocking.keys(), "R40: a new sale without asking about an unresolved payment")
+        for entry in commit.entries:
+            if isinstance(entry.event, SaleLeft) and not entry.event.parked:
+                sale_id = entry.stream.removeprefix("sale/")
+                hold(sale_id not in blocking.values(), "R40: an open payment was left without being parked")
 
     def _hear(self, view: TillView) -> None:
         for moment in view.moments:

@@ -6,12 +6,31 @@ import msgspec
 
 from pos_app.simulator.behaviours import Behaviours
 
+FAULTS = (
+    "not sent",
+    "request lost",
+    "answer lost",
+    "unsigned",
+    "SYSTEMERROR",
+    "SYSTEMERROR after acting",
+    "unknown code",
+    "503",
+    "429",
+    "wrong amount",
+    "unknown status",
+)
+"""What can go wrong with one call: on the way there, at AlphaPay, or on the way back."""
+
 
 class Weather(msgspec.Struct, frozen=True, kw_only=True):
-    """Chances are 0 to 1; of `spoilt` per call, of `crash` per turn of the till, of `unwritable` per commit."""
+    """Chances are 0 to 1; of `spoilt` per call, of `crash` per turn of the till; of `unwritable` per commit,
+    that for a while nothing can be written.
+    """
 
     switches: Behaviours
     spoilt: float = 0.0
+    faults: tuple[str, ...] = FAULTS
+    """Which of them there are: a few at a time find more than all at once."""
     slow_s: float = 0.2
     """Mean time a request, and again its answer, is under way."""
     crash: float = 0.0
@@ -46,6 +65,7 @@ def weather_of(chance: Random) -> Weather:
             stuck_in_process=chance.random() < 0.1,
             late_success_s=chance.choice((None, None, 2.0, 30.0, 200.0)),
         ),
+        faults=tuple(chance.sample(FAULTS, chance.choice((1, 2, 4, len(FAULTS))))),
         spoilt=chance.choice((0.0, 0.05, 0.2, 0.5, 0.9)),
         slow_s=chance.choice((0.1, 0.5, 3.0)),
         crash=chance.choice((0.0, 0.005, 0.03)),

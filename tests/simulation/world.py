@@ -23,7 +23,7 @@ from pos_app.till.failing import not_recorded
 from pos_app.till.owed import next_wake
 from pos_app.till.state import RECENT, TillSettings
 from pos_app.till.views_of import view_of
-from tests.simulation.alphapay import FAULTS, AlphaPay, NetworkEffect
+from tests.simulation.alphapay import AlphaPay, NetworkEffect
 from tests.simulation.watcher import Watcher
 from tests.simulation.weather import Weather
 
@@ -46,6 +46,7 @@ class World:
         """By how much the till's wall clock is wrong."""
         self.commands = 0
         self.runs = 1
+        self._full_until = 0.0
         self._numbers = count()
         self._queue: list[tuple[float, int, Callable[[], None]]] = []
         self.settings = TillSettings(
@@ -80,6 +81,7 @@ class World:
                 self.passed_s, _, happens = heapq.heappop(self._queue)
                 happens()
             elif wake <= end_s:
+                self._nothing_is_due_before(wake)
                 self.passed_s = wake
                 self.watcher.woken(self.passed_s)
                 self.tell(Ticked())
@@ -92,6 +94,14 @@ class World:
         now = self.now
         wanted = _LONGEST_WAIT_S if self._down else next_wake(self.state, now) - now.mono
         return min(_LONGEST_WAIT_S, max(_SHORTEST_WAIT_S, wanted))
+
+    def _nothing_is_due_before(self, wake: float) -> None:
+        """The till must not sleep past anything: woken a little earlier, it would find nothing to do."""
+        began, self.passed_s = self.passed_s, max(self.passed_s, wake - 2 * _SHORTEST_WAIT_S)
+        if not self._down and self.state.not_recorded is None and self.passed_s > began:
+            early = decide(self.state, Ticked(), self.now)
+            self.watcher.woken_early(early)
+        self.passed_s = began
 
     # --- the till ----------------------------------------------------------------------------------------
 
@@ -142,15 +152,20 @@ class World:
 
     def _committed(self, commit: Commit, message: Message, now: Now) -> bool:
         try:
-            if self.chance.random() < self.weather.unwritable:
-                raise CannotRecord("the disk is full")
-            self.journal.commit(commit)
+            self._write(commit)
         except CannotRecord as error:
             self.state = not_recorded(self.state, message, str(error), now)
             self._look()
             return False
         self.watcher.committed(commit, self.alphapay_now, self.weather)
         return True
+
+    def _write(self, commit: Commit) -> None:
+        if self.chance.random() < self.weather.unwritable:
+            self._full_until = self.passed_s + self.chance.choice((0.1, 10.0, 40.0))
+        if self.passed_s < self._full_until:
+            raise CannotRecord("the disk is full")
+        self.journal.commit(commit)
 
     def _crashes(self) -> bool:
         crashes = self.chance.random() < self.weather.crash
@@ -175,7 +190,7 @@ class World:
 
     def _arrives(self, effect: NetworkEffect, run: int) -> None:
         """The request has arrived at AlphaPay, or gone wrong on the way there."""
-        fault = self.chance.choice(FAULTS) if self.chance.random() < self.weather.spoilt else ""
+        fault = self.chance.choice(self.weather.faults) if self.chance.random() < self.weather.spoilt else ""
         switches = self.weather.switches
         apart_s = switches.clock_offset_s - self.wall_clock_s
         answer = self.alphapay.hear(effect, self.alphapay_now, apart_s, switches, fault)
