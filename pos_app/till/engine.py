@@ -107,7 +107,7 @@ def _leave(draft: Draft, command: LeaveSale) -> None:
         return
     allowed = actions(draft.state, shown_attempt(attempts), draft.now)
     if allowed & {Action.NEXT_CUSTOMER, Action.PARK}:
-        draft.sale(draft.state.screen, SaleLeft(parked=Action.PARK in allowed))
+        draft.sale(draft.state.screen, SaleLeft(parked=any(attempt.unresolved for attempt in attempts)))
         draft.state.notice = None
     else:
         draft.notice(NoticeKind.SALE_IS_UNRESOLVED)

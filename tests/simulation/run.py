@@ -41,6 +41,8 @@ def run(seed: int) -> Outcome:
     world.watcher.all_final()
     world.run_until(WORK_S + DECIDED_AFTER_S + ASKED_AGAIN_AFTER_S)
     world.watcher.books_agree(world.alphapay_now)
+    if weather.switches.transaction_id == "payment_id":
+        world.watcher.lost_orders_found(world.alphapay_now)
     return _outcome(seed, world)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.simulation.run import run
 
-RUNS = 60
+RUNS = 100
 
 
 @pytest.mark.parametrize("seed", range(RUNS))

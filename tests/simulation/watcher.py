@@ -6,7 +6,7 @@ import msgspec
 
 from pos_app.domain.payment import Attempt, State
 from pos_app.domain.sale import SaleLeft, SaleStarted, SameCustomerDenied, blocks
-from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendPay
+from pos_app.protocol.effects import Effect, Print, SendPay
 from pos_app.protocol.messages import CallEnded, PrintEnded
 from pos_app.protocol.ports import Commit
 from pos_app.protocol.views import MomentKind, Stage, TillView
@@ -102,14 +102,10 @@ class Watcher:
             hold(self._paid_in_full(shown, alphapay_now), f"R11: shown as paid, is not: {shown}")
 
     def _asked_already(self, effect: Effect) -> bool:
-        def same(other: Effect) -> bool:
-            if isinstance(effect, ReadTransactions):
-                return isinstance(other, ReadTransactions)
-            if isinstance(effect, AskPayment):
-                return isinstance(other, AskPayment) and other.payment_id == effect.payment_id
-            return type(other) is type(effect) and getattr(other, "request_id", "") == effect.request_id  # type: ignore[union-attr]
+        def about(of: Effect) -> tuple[object, ...]:
+            return type(of), getattr(of, "request_id", ""), getattr(of, "payment_id", "")
 
-        return any(same(other) for other in self._in_flight.values())
+        return any(about(other) == about(effect) for other in self._in_flight.values())
 
     def _pay_leaves(self, effect: SendPay, pay_idempotent: bool) -> None:
         known = self.attempts.get(effect.request_id)
@@ -188,6 +184,12 @@ class Watcher:
             took_money = attempt.state in {State.PAID, State.PAID_MISMATCH}
             paid = self._paid_in_full(attempt, alphapay_now)
             hold(took_money == paid, f"R12: the books disagree (paid at AlphaPay: {paid}): {attempt}")
+
+    def lost_orders_found(self, alphapay_now: float) -> None:
+        """R18: money that AlphaPay's list names by our request id is found, though its answer was lost."""
+        for attempt in self.attempts.values():
+            lost = not attempt.payment_id and self._alphapay.paid_orders(attempt.request_id, alphapay_now)
+            hold(not lost, f"R18: the list names it, and the till has not found it: {attempt}")
 
     def never_alarmed(self) -> None:
         """R60: without faults nobody is alarmed, and every sale is final two minutes after expiry."""

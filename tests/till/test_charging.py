@@ -6,6 +6,7 @@ from pos_app.domain.alphapay import PaymentStatus, ResultCode, TransactionType
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import CancelCause, State
+from pos_app.domain.sale import SaleLeft
 from pos_app.protocol.answers import Cause, Transaction
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
 from pos_app.protocol.messages import AnswerQuestion
@@ -334,6 +335,24 @@ def test_R20_a_switch_whose_order_did_not_end_is_over(desk: Desk) -> None:
     assert desk.state.switch is None
 
 
+def test_R40_a_paid_sale_is_parked_while_its_second_charge_is_open(desk: Desk) -> None:
+    desk.qr_standing()
+    first = desk.attempt.request_id
+    desk.cancel()
+    desk.status(PaymentStatus.CLOSED)
+    desk.wait(361)
+    desk.qr(1234)
+    desk.pay_accepted(payment_id=OTHER_ID)
+    recheck = next(e for e in desk.pending if isinstance(e, AskPayment) and e.request_id == first)
+    desk.pending.remove(recheck)
+    desk.answer(recheck, desk.inquired(recheck, PaymentStatus.SUCCESS))
+    assert desk.sale.stage is Stage.PAID
+    desk.leave()
+    left = desk.entries[-1].event
+    assert isinstance(left, SaleLeft)
+    assert left.parked
+
+
 def test_R17_an_order_that_never_reached_a_screen_does_not_block_while_it_is_cancelled(desk: Desk) -> None:
     desk.qr(1234)
     desk.pay_accepted(url="")
@@ -355,6 +374,16 @@ def test_a_charge_that_waits_for_an_answer_is_dropped_when_the_sale_is_charged_o
     desk.status(PaymentStatus.SUCCESS)
     desk.command(AnswerQuestion, question_id=question.question_id, yes=True)
     assert not desk.asked(SendPay)
+
+
+def test_a_charge_that_waits_for_an_answer_is_dropped_when_the_same_sale_shows_a_qr() -> None:
+    desk = Desk(extra_key_above=1000)
+    desk.scan(WECHAT, 500)
+    desk.refused(SendPay, ResultCode.INVALID_PAYMENT_CODE)
+    desk.scan(UNKNOWN_WALLET)
+    assert desk.view.question is not None
+    desk.qr(500)
+    assert desk.view.question is None
 
 
 def test_a_charge_that_waits_for_an_answer_is_dropped_when_another_sale_comes_on_screen() -> None:

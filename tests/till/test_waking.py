@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
 from pos_app.domain.receipt import Copy
 from pos_app.protocol.answers import PaymentInquired
@@ -85,6 +87,7 @@ def test_R50_after_a_failed_commit_time_alone_does_not_try_at_once_again() -> No
     desk = Desk()
     desk.qr_standing()
     desk.wait(299)
+    desk.pass_time(2)
     desk.state = not_recorded(desk.state, Ticked(), "the disk is full", desk.now)
     assert rest(desk) >= FAILED_COMMIT_REST_S
     assert rest(desk) <= 5
@@ -109,3 +112,11 @@ def test_R12_a_success_without_an_amount_is_not_asked_about_without_rest(desk: D
     )
     assert not desk.asked(AskPayment)
     assert rest(desk) >= 30
+
+
+def test_R15_an_unanswered_question_does_not_keep_the_till_from_giving_up_in_time(desk: Desk) -> None:
+    desk.qr_standing()
+    desk.wait(299)
+    desk.cancel()
+    assert desk.asked(AskPayment)
+    assert rest(desk) == pytest.approx(121, abs=0.1)
