@@ -5,7 +5,7 @@ from random import Random
 import msgspec
 
 from tests.simulation.people import People
-from tests.simulation.weather import Weather, weather_of
+from tests.simulation.weather import weather_of
 from tests.simulation.world import World
 
 WORK_S = 240.0
@@ -33,7 +33,7 @@ def run(seed: int) -> Outcome:
     world = World(seed, weather)
     People(seed, world).work_until(WORK_S)
     world.run_until(WORK_S)
-    _clear_up(world, weather)
+    world.weather = weather.cleared()
     if weather.calm:
         world.run_until(WORK_S + weather.switches.order_life_s + 120)
         world.watcher.never_alarmed()
@@ -44,11 +44,6 @@ def run(seed: int) -> Outcome:
     if weather.switches.transaction_id == "payment_id":
         world.watcher.lost_orders_found(world.alphapay_now)
     return _outcome(seed, world)
-
-
-def _clear_up(world: World, weather: Weather) -> None:
-    """Every fault stops; what customers and wallets still owe goes on."""
-    world.weather = weather.cleared()
 
 
 def _outcome(seed: int, world: World) -> Outcome:

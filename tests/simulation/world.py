@@ -33,7 +33,7 @@ _LONGEST_WAIT_S = 30.0
 
 
 class World:
-    """`at` puts something into the queue; `run_until` lets time pass."""
+    """`after` puts something into the queue; `run_until` lets time pass."""
 
     def __init__(self, seed: int, weather: Weather) -> None:
         self.chance = Random(f"world {seed}")
@@ -185,8 +185,8 @@ class World:
             state = self.chance.choice((PrinterState.PRINTED, PrinterState.PRINTED, PrinterState.UNREACHABLE))
             self._answer_later(PrintEnded(job_id=effect.job_id, state=state), 1.0)
         else:
-            self.after(self._trip_s(), lambda: self._arrives(effect, run))
             run = self.runs
+            self.after(self._trip_s(), lambda: self._arrives(effect, run))
 
     def _arrives(self, effect: NetworkEffect, run: int) -> None:
         """The request has arrived at AlphaPay, or gone wrong on the way there."""
