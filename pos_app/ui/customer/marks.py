@@ -4,38 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from pos_app.domain.alphapay import Wallet
+from pos_app.ui.widgets import strokes
 from pos_app.ui.words import DisplayText
 
 WALLETS = {Wallet.WECHAT: "#1B7F3B", Wallet.ALIPAY: "#1463C4", Wallet.UNIONPAY: "#B3232B"}
 """The wallets a customer may pay with, and the colour of each one's tile."""
-
-
-def _tick() -> QPainterPath:
-    path = QPainterPath(QPointF(28, 52))
-    path.lineTo(44, 68)
-    path.lineTo(74, 34)
-    return path
-
-
-def _cross() -> QPainterPath:
-    path = QPainterPath(QPointF(34, 34))
-    path.lineTo(66, 66)
-    path.moveTo(66, 34)
-    path.lineTo(34, 66)
-    return path
-
-
-def _bar() -> QPainterPath:
-    path = QPainterPath(QPointF(30, 50))
-    path.lineTo(70, 50)
-    return path
-
-
-def _clock() -> QPainterPath:
-    path = QPainterPath(QPointF(50, 26))
-    path.lineTo(50, 52)
-    path.lineTo(66, 62)
-    return path
 
 
 def _dots() -> QPainterPath:
@@ -68,11 +41,11 @@ _STROKES = {
     DisplayText.CONTACTING: _dots,
     DisplayText.SCAN_QR: _phone,
     DisplayText.CONFIRM: _phone,
-    DisplayText.CHECKING: _clock,
-    DisplayText.SUCCESS: _tick,
-    DisplayText.FAILURE: _cross,
-    DisplayText.CANCELLED: _bar,
-    DisplayText.EXPIRED: _clock,
+    DisplayText.CHECKING: strokes.clock,
+    DisplayText.SUCCESS: strokes.tick,
+    DisplayText.FAILURE: strokes.cross,
+    DisplayText.CANCELLED: strokes.bar,
+    DisplayText.EXPIRED: strokes.clock,
     DisplayText.ASK_CASHIER: _person,
 }
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.theme import STRONG, SURFACE, Tint
+from pos_app.ui.widgets import strokes
 
 
 class Shape(Enum):
@@ -25,39 +26,11 @@ class Shape(Enum):
     BELL = auto()
 
 
-def _tick() -> QPainterPath:
-    path = QPainterPath(QPointF(28, 52))
-    path.lineTo(44, 68)
-    path.lineTo(74, 34)
-    return path
-
-
-def _cross() -> QPainterPath:
-    path = QPainterPath(QPointF(34, 34))
-    path.lineTo(66, 66)
-    path.moveTo(66, 34)
-    path.lineTo(34, 66)
-    return path
-
-
-def _bar() -> QPainterPath:
-    path = QPainterPath(QPointF(30, 50))
-    path.lineTo(70, 50)
-    return path
-
-
 def _dots() -> QPainterPath:
     path = QPainterPath()
     for x in (30, 50, 70):
         path.moveTo(x, 50)
         path.lineTo(x + 0.1, 50)
-    return path
-
-
-def _clock() -> QPainterPath:
-    path = QPainterPath(QPointF(50, 26))
-    path.lineTo(50, 52)
-    path.lineTo(66, 62)
     return path
 
 
@@ -89,11 +62,11 @@ def _bell() -> QPainterPath:
 
 
 _PATHS = {
-    Shape.TICK: _tick,
-    Shape.CROSS: _cross,
-    Shape.BAR: _bar,
+    Shape.TICK: strokes.tick,
+    Shape.CROSS: strokes.cross,
+    Shape.BAR: strokes.bar,
     Shape.DOTS: _dots,
-    Shape.CLOCK: _clock,
+    Shape.CLOCK: strokes.clock,
     Shape.QUERY: _query,
     Shape.LOCK: _lock,
     Shape.BELL: _bell,
