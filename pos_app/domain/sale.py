@@ -7,7 +7,8 @@ from enum import StrEnum
 import msgspec
 
 from pos_app.domain.money import Money
-from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import State
 
 
 class Standing(StrEnum):

@@ -9,7 +9,7 @@ from typing import Self
 
 import msgspec
 
-from pos_app.domain.payment import AttemptEvent
+from pos_app.domain.payment_events import AttemptEvent
 from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, translated
 from pos_app.journal.errors import JournalDamaged

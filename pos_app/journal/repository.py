@@ -12,7 +12,8 @@ from typing import Self
 
 import msgspec
 
-from pos_app.domain.payment import Attempt, AttemptRecorded
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_events import AttemptRecorded
 from pos_app.domain.sale import Sale, SaleStarted
 from pos_app.journal import rows
 from pos_app.journal.chain import GENESIS

@@ -7,7 +7,8 @@ from typing import Protocol
 
 import msgspec
 
-from pos_app.domain.payment import Attempt, AttemptEvent
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_events import AttemptEvent
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Sale, SaleEvent
 

@@ -6,7 +6,7 @@ import msgspec
 
 from pos_app.domain.alphapay import ResultCode, Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import CancelCause, Doubt, RefundSeen, State
+from pos_app.domain.payment_terms import CancelCause, Doubt, RefundSeen, State
 from pos_app.domain.receipt import Receipt
 from pos_app.protocol.answers import Cause
 

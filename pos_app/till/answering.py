@@ -2,12 +2,10 @@
 
 from pos_app.domain.alphapay import Call, PaymentStatus
 from pos_app.domain.evidence import Ended, Proof, what_it_proves
-from pos_app.domain.payment import (
-    ENDED_UNPAID,
-    Attempt,
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_code import CODE_LIFE_S
+from pos_app.domain.payment_events import (
     AttemptEvent,
-    CancelCause,
-    Doubt,
     MoneyReceived,
     NeverSent,
     OrderAccepted,
@@ -18,10 +16,8 @@ from pos_app.domain.payment import (
     PayRefused,
     Rechecked,
     RefundFound,
-    RefundSeen,
-    State,
 )
-from pos_app.domain.payment_code import CODE_LIFE_S
+from pos_app.domain.payment_terms import ENDED_UNPAID, CancelCause, Doubt, RefundSeen, State
 from pos_app.domain.sale import Standing, standing
 from pos_app.protocol.answers import Answer, Cause, PayAnswer, PaymentInquired
 from pos_app.protocol.messages import CallEnded

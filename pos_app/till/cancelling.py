@@ -2,7 +2,9 @@
 
 from pos_app.domain.alphapay import Call
 from pos_app.domain.evidence import Proof, what_it_proves
-from pos_app.domain.payment import Attempt, CancelAsked, CancelCause, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_events import CancelAsked
+from pos_app.domain.payment_terms import CancelCause, State
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.views import NoticeKind, WhyNoCancel
 from pos_app.till.draft import Draft

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import AmountIsZero, AmountTooLarge, Money, chargeable
 from pos_app.domain.now import Now
-from pos_app.domain.payment import AttemptRecorded, CancelCause, SendingStarted, describe
+from pos_app.domain.payment import describe
 from pos_app.domain.payment_code import CODE_LIFE_S, request_id, short_code
+from pos_app.domain.payment_events import AttemptRecorded, SendingStarted
+from pos_app.domain.payment_terms import CancelCause
 from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, SameCustomerDenied, Standing
 from pos_app.protocol.messages import AnswerQuestion, ChargeByQr
 from pos_app.protocol.views import NoticeKind, QuestionKind

@@ -3,7 +3,8 @@
 import msgspec
 
 from pos_app.domain.now import Now
-from pos_app.domain.payment import Attempt, AttemptEvent, AttemptRecorded, advance, record
+from pos_app.domain.payment import Attempt, advance, record
+from pos_app.domain.payment_events import AttemptEvent, AttemptRecorded
 from pos_app.domain.sale import Sale, SaleEvent, SaleLeft, SaleReturned, SaleStarted, advance_sale, start
 from pos_app.protocol.effects import Effect
 from pos_app.protocol.ports import (

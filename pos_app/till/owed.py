@@ -9,7 +9,9 @@ from datetime import date, timedelta, timezone
 
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.now import Now
-from pos_app.domain.payment import Attempt, CancelCause, Doubt, NeverSent, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_events import NeverSent
+from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
 from pos_app.till import polling

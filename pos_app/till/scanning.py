@@ -4,8 +4,9 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.money import Money
-from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_code import Scan, ScanKind, read_scan
+from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import Standing, blocks
 from pos_app.protocol.effects import AskPayment
 from pos_app.protocol.messages import CodeScanned

@@ -1,15 +1,9 @@
 """Finding the order of an attempt whose payment id never came: by the bill, by AlphaPay's list (R18, R19, R21)."""
 
 from pos_app.domain.alphapay import ResultCode, Scenario, Wallet
-from pos_app.domain.payment import (
-    Attempt,
-    CancelCause,
-    Doubt,
-    OrderAccepted,
-    OutcomeUnknown,
-    State,
-    WalletLearned,
-)
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_events import OrderAccepted, OutcomeUnknown, WalletLearned
+from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause, DayOfTransactions, PaymentInquired, Transaction
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.views import MomentKind, NoticeKind

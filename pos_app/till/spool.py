@@ -7,8 +7,8 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment import State as PaymentState
 from pos_app.domain.payment_code import request_id
+from pos_app.domain.payment_terms import State as PaymentState
 from pos_app.domain.receipt import Copy, Receipt
 from pos_app.domain.sale import Sale
 from pos_app.protocol.effects import Print

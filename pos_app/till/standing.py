@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.now import Now
-from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import Sale, Standing, blocks, standing
 from pos_app.protocol.views import Action, WhyNoCancel
 from pos_app.till.state import State as TillState

@@ -2,7 +2,8 @@
 
 from pos_app.domain.alphapay import ResultCode, Scenario
 from pos_app.domain.now import Now
-from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import State
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.sale import Sale
 from pos_app.protocol.views import PaymentRow, Question, SaleView, Stage, TillView

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.simulator.simulator import Simulator
 from tests.app.commands import PROJECT, settings_file
 from tests.scenarios.shop import assert_books_agree, attempts_in

@@ -9,17 +9,12 @@ import pytest
 
 from pos_app.domain.alphapay import MAX_DESCRIPTION, Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import (
-    ALLOWED,
-    ENDED_UNPAID,
+from pos_app.domain.payment import Attempt, TransitionRefused, advance, describe, record
+from pos_app.domain.payment_events import (
     LEADS_TO,
-    UNRESOLVED,
-    Attempt,
     AttemptEvent,
     AttemptRecorded,
     CancelAsked,
-    CancelCause,
-    Doubt,
     MoneyReceived,
     NeverSent,
     OrderAccepted,
@@ -30,14 +25,17 @@ from pos_app.domain.payment import (
     PayRefused,
     Rechecked,
     RefundFound,
-    RefundSeen,
     SendingStarted,
-    State,
-    TransitionRefused,
     WalletLearned,
-    advance,
-    describe,
-    record,
+)
+from pos_app.domain.payment_terms import (
+    ALLOWED,
+    ENDED_UNPAID,
+    UNRESOLVED,
+    CancelCause,
+    Doubt,
+    RefundSeen,
+    State,
 )
 
 AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)

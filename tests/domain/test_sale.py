@@ -6,7 +6,8 @@ import pytest
 
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import UNRESOLVED, Attempt, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import UNRESOLVED, State
 from pos_app.domain.sale import (
     SaleLeft,
     SaleReturned,

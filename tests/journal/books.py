@@ -6,17 +6,15 @@ from pathlib import Path
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import (
-    Attempt,
+from pos_app.domain.payment import Attempt, advance, record
+from pos_app.domain.payment_code import request_id, short_code
+from pos_app.domain.payment_events import (
     AttemptEvent,
     AttemptRecorded,
     MoneyReceived,
     OrderAccepted,
     SendingStarted,
-    advance,
-    record,
 )
-from pos_app.domain.payment_code import request_id, short_code
 from pos_app.domain.receipt import Merchant, Receipt
 from pos_app.domain.sale import SaleStarted, start
 from pos_app.protocol.ports import Commit, Entry, PrintJob, PrintQueued

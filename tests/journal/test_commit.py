@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.journal.connection import open_for_reading
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.ports import CannotRecord, Commit, Entry, JobState, PrintMoved, RecordingResumed

@@ -8,8 +8,9 @@ from queue import Queue
 
 import pytest
 
-from pos_app.domain.payment import AttemptRecorded, State
 from pos_app.domain.payment_code import short_code
+from pos_app.domain.payment_events import AttemptRecorded
+from pos_app.domain.payment_terms import State
 from pos_app.journal.queries import FIND, SqlitePaymentQueries
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.queries import By, FindPayments, PaymentsFound, QueryFailed, Reply

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pos_app.app.compose import ClientMaker, Till
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import AttemptRecorded, MoneyReceived
+from pos_app.domain.payment_events import AttemptRecorded, MoneyReceived
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.answers import Answer
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay

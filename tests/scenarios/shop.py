@@ -17,7 +17,8 @@ import msgspec
 from pos_app.app.compose import ClientMaker, Till
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.now import Now
-from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import State
 from pos_app.journal.connection import open_for_reading
 from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.journal.verify import verify

@@ -13,7 +13,7 @@ from pos_app.app.printing import print_now
 from pos_app.app.windows import RESOURCES
 from pos_app.devices.framing import Code
 from pos_app.devices.serial_scanner import Connected, ScannerEvent, SerialScanner
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.journal.errors import InstanceRunning
 from pos_app.protocol.views import PrinterState, Stage
 from pos_app.receipts.fonts import load_fonts

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import Doubt, State
+from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.views import Action, MomentKind, NoticeKind, Stage, WhyNoCancel
 from pos_app.settings.records import AlphaPaySettings

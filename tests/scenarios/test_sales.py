@@ -4,7 +4,7 @@ import pytest
 
 from pos_app.domain.alphapay import Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import CancelCause, Doubt, State
+from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.views import Action, NoticeKind, Stage
 from pos_app.simulator.simulator import Simulator

@@ -3,7 +3,7 @@
 from random import Random
 
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.protocol.messages import (
     AnswerQuestion,
     CancelPayment,

@@ -4,7 +4,8 @@ from collections import Counter, deque
 
 import msgspec
 
-from pos_app.domain.payment import Attempt, State
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import SaleLeft, SaleStarted, SameCustomerDenied, blocks
 from pos_app.protocol.effects import Effect, Print, SendPay
 from pos_app.protocol.messages import CallEnded, PrintEnded

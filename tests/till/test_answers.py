@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, TransactionType, Wallet
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import Doubt, RefundSeen, State
+from pos_app.domain.payment_terms import Doubt, RefundSeen, State
 from pos_app.protocol.answers import Answer, Cause, Transaction
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendPay
 from pos_app.protocol.messages import CallEnded

@@ -12,7 +12,7 @@ import pytest
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, TransactionType
 from pos_app.domain.evidence import Ended
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import blocks
 from pos_app.protocol.answers import Answer, Cause, DayOfTransactions, PayAnswer, Transaction
 from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendCancel, SendPay

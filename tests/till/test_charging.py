@@ -5,7 +5,7 @@ import pytest
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, TransactionType
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import CancelCause, State
+from pos_app.domain.payment_terms import CancelCause, State
 from pos_app.domain.sale import SaleLeft
 from pos_app.protocol.answers import Cause, Transaction
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay

@@ -1,7 +1,7 @@
 """R50: when the journal cannot record."""
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
-from pos_app.domain.payment import Doubt, State
+from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import PayAnswer
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import CallEnded, PrintEnded, Started, Ticked

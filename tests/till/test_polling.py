@@ -1,7 +1,7 @@
 """When the till asks: a pure plan, and what the engine makes of it."""
 
 from pos_app.domain.alphapay import PaymentStatus, Scenario
-from pos_app.domain.payment import Doubt, State
+from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment
 from pos_app.protocol.views import Action

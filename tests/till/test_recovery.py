@@ -1,7 +1,9 @@
 """Starting again on the same books: every question that is still owed is asked."""
 
 from pos_app.domain.alphapay import PaymentStatus, Scenario
-from pos_app.domain.payment import AttemptRecorded, Doubt, State, record
+from pos_app.domain.payment import record
+from pos_app.domain.payment_events import AttemptRecorded
+from pos_app.domain.payment_terms import Doubt, State
 from pos_app.domain.sale import SaleStarted, start
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendPay
 from pos_app.protocol.views import PrinterState, Stage

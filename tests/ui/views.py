@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import ResultCode, Scenario, Wallet
 from pos_app.domain.money import MAX_MINOR, Currency, Money
-from pos_app.domain.payment import CancelCause, Doubt, State
+from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.domain.receipt import Merchant, Receipt
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.views import (

@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.simulator.control_client import ControlClient
 

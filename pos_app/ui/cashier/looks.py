@@ -1,6 +1,6 @@
 """Which shape and colour family each state has on the cashier's screen: one table, so that lists and panels agree."""
 
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.protocol.views import PaymentRow, Stage
 from pos_app.ui.theme import Tint
 from pos_app.ui.widgets.mark import Shape

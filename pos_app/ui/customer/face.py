@@ -3,7 +3,7 @@
 import msgspec
 
 from pos_app.domain.money import Money
-from pos_app.domain.payment import CancelCause
+from pos_app.domain.payment_terms import CancelCause
 from pos_app.protocol.views import SaleView, Stage, TillView
 from pos_app.ui.words import DisplayText
 

@@ -1,7 +1,7 @@
 """Short labels: states in lists, actions on buttons, wallets' names."""
 
 from pos_app.domain.alphapay import Wallet
-from pos_app.domain.payment import State
+from pos_app.domain.payment_terms import State
 from pos_app.protocol.views import Action, PaymentRow
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 

@@ -1,7 +1,7 @@
 """The sale on screen in the cashier's words: what happened, what it means for the money, what to do now."""
 
 from pos_app.domain.alphapay import Scenario
-from pos_app.domain.payment import CancelCause, Doubt, RefundSeen
+from pos_app.domain.payment_terms import CancelCause, Doubt, RefundSeen
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.views import SaleView, Stage, WhyNoCancel
 from pos_app.ui.words.codes import cause_words, result_words

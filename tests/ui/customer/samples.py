@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import CancelCause
+from pos_app.domain.payment_terms import CancelCause
 from pos_app.domain.receipt import Merchant, Receipt
 from pos_app.protocol.views import SaleView, Stage, TillView
 

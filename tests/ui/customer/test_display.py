@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import CancelCause
+from pos_app.domain.payment_terms import CancelCause
 from pos_app.protocol.views import NotRecorded, Stage
 from pos_app.ui.customer.face import face_of
 from pos_app.ui.customer.window import CustomerDisplay

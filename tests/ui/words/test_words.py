@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import CancelCause, Doubt, RefundSeen, State
+from pos_app.domain.payment_terms import CancelCause, Doubt, RefundSeen, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.views import (
     Action,

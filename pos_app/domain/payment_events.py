@@ -1,0 +1,145 @@
+"""What can happen to a payment attempt, and which state each event leads to. The journal stores these."""
+
+from datetime import datetime
+
+import msgspec
+
+from pos_app.domain.alphapay import Scenario, Wallet
+from pos_app.domain.money import Money
+from pos_app.domain.payment_terms import CancelCause, Doubt, RefundSeen, State
+
+
+class _Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Base of what can happen to an attempt; the journal stores these."""
+
+
+class AttemptRecorded(_Event, frozen=True, kw_only=True):
+    """The intent. Committed before anything leaves (R50)."""
+
+    request_id: str
+    sale_id: str
+    scenario: Scenario
+    amount: Money
+    description: str
+    created_at: datetime
+    wallet: Wallet = Wallet.UNKNOWN
+
+
+class SendingStarted(_Event, frozen=True, kw_only=True):
+    """From here on the order may exist at AlphaPay."""
+
+
+class NeverSent(_Event, frozen=True, kw_only=True):
+    """Every send of it failed before a byte left (R02)."""
+
+    cause: str = ""
+
+
+class OrderAccepted(_Event, frozen=True, kw_only=True):
+    """AlphaPay has the order. Also how an UNCERTAIN attempt gets its payment id back (R18)."""
+
+    payment_id: str
+    payment_url: str = ""
+    expires_at: datetime | None = None
+
+
+class PayRefused(_Event, frozen=True, kw_only=True):
+    """A verified refusal that proves nothing was charged."""
+
+    result_code: str
+    result_message: str = ""
+
+
+class OutcomeUnknown(_Event, frozen=True, kw_only=True):
+    """It is not known what became of it."""
+
+    doubt: Doubt
+    result_code: str = ""
+    result_message: str = ""
+
+
+class CancelAsked(_Event, frozen=True, kw_only=True):
+    """A wish: inquire, cancel, inquire. Payment beats cancel."""
+
+    cause: CancelCause
+
+
+class MoneyReceived(_Event, frozen=True, kw_only=True):
+    """Verified SUCCESS over the amount asked for."""
+
+    booked: Money
+    pay_amount: Money | None = None
+    paid_at: datetime | None = None
+
+
+class OtherMoneyReceived(_Event, frozen=True, kw_only=True):
+    """Verified SUCCESS over another amount or currency (R13)."""
+
+    booked: Money
+    pay_amount: Money | None = None
+    paid_at: datetime | None = None
+
+
+class RefundFound(_Event, frozen=True, kw_only=True):
+    """Money came and a refund this till did not make was seen on it (R14)."""
+
+    refund_seen: RefundSeen
+    booked: Money
+    paid_at: datetime | None = None
+
+
+class PaymentFailed(_Event, frozen=True, kw_only=True):
+    """Verified FAILED."""
+
+    result_message: str = ""
+
+
+class OrderClosed(_Event, frozen=True, kw_only=True):
+    """Verified CLOSED."""
+
+
+class Rechecked(_Event, frozen=True, kw_only=True):
+    """An ended attempt was asked about again and nothing had changed (R12). `rechecks` is how often by now."""
+
+    rechecks: int
+
+
+class WalletLearned(_Event, frozen=True, kw_only=True):
+    """AlphaPay's list says which wallet paid (R21)."""
+
+    wallet: Wallet
+
+
+AttemptEvent = (
+    AttemptRecorded
+    | SendingStarted
+    | NeverSent
+    | OrderAccepted
+    | PayRefused
+    | OutcomeUnknown
+    | CancelAsked
+    | MoneyReceived
+    | OtherMoneyReceived
+    | RefundFound
+    | PaymentFailed
+    | OrderClosed
+    | Rechecked
+    | WalletLearned
+)
+
+LEADS_TO: dict[type[AttemptEvent], State | None] = {
+    SendingStarted: State.SENDING,
+    NeverSent: State.NOT_SENT,
+    OrderAccepted: State.AWAITING_CUSTOMER,
+    PayRefused: State.FAILED,
+    OutcomeUnknown: State.UNCERTAIN,
+    CancelAsked: State.CANCELLING,
+    MoneyReceived: State.PAID,
+    OtherMoneyReceived: State.PAID_MISMATCH,
+    RefundFound: State.PAID_MISMATCH,
+    PaymentFailed: State.FAILED,
+    OrderClosed: State.CLOSED,
+    Rechecked: None,
+    WalletLearned: None,
+}
+"""The state each event leads to; None leaves it as it is."""
