@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.domain.now import Now
+from pos_app.gateway.server_clock import ServerClock
 from pos_app.protocol.effects import Effect, Print
 from pos_app.protocol.messages import Message
 from pos_app.protocol.ports import Journal
@@ -56,8 +57,8 @@ def engine_settings(settings: Settings) -> TillSettings:
 
 
 class ClientMaker:
-    """Makes one AlphaPay client per network worker; loads keys and the slow imports once, in the first
-    worker that asks.
+    """Makes one AlphaPay client per network worker, all with one clock of AlphaPay's; loads keys and the slow
+    imports once, in the first worker that asks.
     """
 
     def __init__(self, settings: Settings, environ: Mapping[str, str] = os.environ) -> None:
@@ -66,6 +67,7 @@ class ClientMaker:
         self._private_key: Secret = read_private_key(settings.alphapay, environ)
         self._public_key = read_public_key(settings.alphapay)
         self._credentials: Credentials | None = None
+        self._clock = ServerClock(lambda: datetime.now(UTC).astimezone())
 
     def __call__(self) -> Asker:
         """A client for the calling thread."""
@@ -78,7 +80,7 @@ class ClientMaker:
             read_timeout_s=self._alphapay.read_timeout_s,
             total_s=self._alphapay.total_deadline_s,
         )
-        return Client(self._loaded(), transport, lambda: datetime.now(UTC).astimezone())
+        return Client(self._loaded(), transport, self._clock)
 
     def _loaded(self) -> "Credentials":
         """The credentials; two workers that load them at once load the same ones twice, which is harmless."""

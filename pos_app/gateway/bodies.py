@@ -12,7 +12,7 @@ from pos_app.domain.alphapay import MAX_DESCRIPTION, Scenario
 from pos_app.domain.money import AmountRefused, Money, chargeable
 from pos_app.gateway.errors import RequestUnfit
 
-PAGE_LIMIT = 100
+LEAST_PAGE_LIMIT, PAGE_LIMIT = 10, 100
 """AlphaPay: a page of `transactions` has 10 to 100 rows."""
 
 
@@ -60,10 +60,10 @@ def refund_inquiry(refund_id: str = "", refund_request_id: str = "") -> bytes:
     return _bytes({name: value for name, value in ids.items() if value})
 
 
-def transactions(day: date, page: int) -> bytes:
-    """Body of `transactions`: page `page` (from 1) of all rows of a day."""
+def transactions(day: date, page: int, limit: int = PAGE_LIMIT) -> bytes:
+    """Body of `transactions`: page `page` (from 1) of all rows of a day, `limit` rows to a page."""
     return _bytes(
-        {"date": f"{day:%Y%m%d}", "page": page, "pageLimit": PAGE_LIMIT, "transactionType": "All"},
+        {"date": f"{day:%Y%m%d}", "page": page, "pageLimit": limit, "transactionType": "All"},
     )
 
 

@@ -1,14 +1,13 @@
 """The till's line to AlphaPay: every call of the API, each ending in an `Answer` that is evidence, or in a
 `GatewayError`.
 
-Sends once per call and never again: whether to ask again is the engine's decision. Slow to import (requests,
-cryptography): imported after the first window is painted.
+Sends once per call and never again, but where AlphaPay refused this machine's time (see `asking`): whether
+to ask again is the engine's decision. Slow to import (requests, cryptography): imported after the first
+window is painted.
 """
 
 import logging
-import uuid
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date
 
 import msgspec
 
@@ -16,40 +15,30 @@ from pos_app.domain.alphapay import Call, Scenario
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Money
 from pos_app.gateway import bodies, lists, trust, wire, wire_lists, wire_payments
+from pos_app.gateway.asking import Asking
 from pos_app.gateway.errors import ClockSkew, GatewayError
-from pos_app.gateway.redaction import readable
-from pos_app.gateway.signing import Credentials, header, signed_text
+from pos_app.gateway.server_clock import ServerClock
+from pos_app.gateway.signing import Credentials
 from pos_app.gateway.transport import Transport, TransportSettings
 from pos_app.protocol.answers import Answer, Body
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
 
 log = logging.getLogger(__name__)
 
-_PATH = "/api/v2.0/payments/"
 _NO_IDS = wire.Ids()
 
 
 class Client:
     """AlphaPay for one worker thread: one session, one kept-alive connection. Make one per thread.
 
-    `clock` gives this machine's time, aware. Every call raises a `GatewayError` where there is no evidence.
+    `clock` is AlphaPay's, shared by all clients of the till. Every call raises a `GatewayError` where there is
+    no evidence.
     """
 
-    def __init__(
-        self, credentials: Credentials, settings: TransportSettings, clock: Callable[[], datetime]
-    ) -> None:
-        self._credentials = credentials
+    def __init__(self, credentials: Credentials, settings: TransportSettings, clock: ServerClock) -> None:
         self._clock = clock
-        self._offset = timedelta(0)
         self._transport = Transport(settings)
-
-    def correct_clock(self, offset_s: float) -> None:
-        """Take AlphaPay's clock to be `offset_s` ahead of this machine's: an `Answer.clock_offset_s`.
-
-        Only offsets from verified answers belong here: the freshness of answers is judged by the corrected
-        clock.
-        """
-        self._offset = timedelta(seconds=offset_s)
+        self._asking = Asking(credentials, self._transport, clock, settings.total_s)
 
     def warm(self) -> None:
         """Open the connection early. Raises a `NotSent` error; no request leaves."""
@@ -105,8 +94,8 @@ class Client:
 
     def transactions_page(self, day: date, page: int) -> tuple[Answer, wire_lists.Page | None]:
         """One page of a day's list, and the answer it came in; no page where AlphaPay refused."""
-        said = self._ask(Call.TRANSACTIONS, bodies.transactions(day, page), _NO_IDS)
-        return _answer(said), wire_lists.page_of(said.raw) if said.result.taken_in else None
+        said = self._asking.ask(Call.TRANSACTIONS, bodies.transactions(day, page), _NO_IDS)
+        return self._answer(said), wire_lists.page_of(said.raw) if said.result.taken_in else None
 
     def transactions_day(self, day: date) -> Answer:
         """A day's whole list, a `DayOfTransactions`; only if it is `complete` does it count (R19)."""
@@ -127,8 +116,8 @@ class Client:
 
     def settlements(self, day: date) -> Answer:
         """What AlphaPay paid out on a day, a `SettlementsOfDay`."""
-        said = self._ask(Call.SETTLEMENTS, bodies.settlements(day), _NO_IDS)
-        return _answer(said, wire_lists.settlements_of(said.raw, day) if said.result.taken_in else None)
+        said = self._asking.ask(Call.SETTLEMENTS, bodies.settlements(day), _NO_IDS)
+        return self._answer(said, wire_lists.settlements_of(said.raw, day) if said.result.taken_in else None)
 
     def perform(self, effect: SendPay | AskPayment | SendCancel | ReadTransactions) -> Answer:
         """Carry out an effect of the engine. Raises nothing of the gateway's: every end is an `Answer`."""
@@ -156,32 +145,20 @@ class Client:
                 return self.transactions_day(effect.day)
 
     def _payment(self, call: Call, body: bytes, ids: wire.Ids) -> Answer:
-        said = self._ask(call, body, ids)
-        return _answer(said, wire_payments.body_of(call, said.raw, said.result))
+        said = self._asking.ask(call, body, ids)
+        return self._answer(said, wire_payments.body_of(call, said.raw, said.result))
 
-    def _ask(self, call: Call, body: bytes, ids: wire.Ids) -> trust.Verified:
-        path = f"{self._transport.prefix}{_PATH}{call.value}"
-        asked_at = self._clock()
-        _log("> %s %s", call, body)
-        reply = self._transport.post(path, self._headers(path, asked_at + self._offset, body), body)
-        _log("< %s %s", call, reply.body)
-        middle = asked_at + (self._clock() - asked_at) / 2
-        asked = trust.Asked(path=path, now=middle + self._offset, ids=ids)
-        said = trust.verified(reply, self._credentials, asked)
-        return msgspec.structs.replace(said, apart_s=said.apart_s + self._offset.total_seconds())
-
-    def _headers(self, path: str, now: datetime, body: bytes) -> dict[str, str]:
-        time, nonce = now.replace(microsecond=0).isoformat(), uuid.uuid4().hex
-        who = self._credentials
-        text = signed_text(path, who.merchant_code, time, nonce, body)
-        return {
-            "Content-Type": "application/json; charset=UTF-8",
-            "Accept": "application/json",
-            "Merchant-Code": who.merchant_code,
-            "Request-Time": time,
-            "Nonce": nonce,
-            "Signature": header(who.private_key, text, who.key_version),
-        }
+    def _answer(self, said: trust.Verified, body: Body | None = None) -> Answer:
+        return Answer(
+            ended=Ended.VERIFIED,
+            status=said.result.status,
+            code=said.result.code,
+            raw_code=said.result.raw_code,
+            message=said.result.message,
+            body=body,
+            clock_offset_s=self._clock.offset_s(),
+            retry_after_s=said.retry_after_s,
+        )
 
 
 def answer_of(error: GatewayError) -> Answer:
@@ -201,21 +178,3 @@ def answer_of(error: GatewayError) -> Answer:
 
 class _Refused(Exception):
     """AlphaPay refused a page: its answer is the day's answer."""
-
-
-def _answer(said: trust.Verified, body: Body | None = None) -> Answer:
-    return Answer(
-        ended=Ended.VERIFIED,
-        status=said.result.status,
-        code=said.result.code,
-        raw_code=said.result.raw_code,
-        message=said.result.message,
-        body=body,
-        clock_offset_s=said.apart_s,
-        retry_after_s=said.retry_after_s,
-    )
-
-
-def _log(form: str, call: Call, body: bytes) -> None:
-    if log.isEnabledFor(logging.DEBUG):
-        log.debug(form, call.value, readable(body, 2000))

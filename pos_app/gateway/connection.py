@@ -27,9 +27,10 @@ class Deadline:
         self._connect_s, self._read_s, self._total_s = connect_s, read_s, total_s
         self.start()
 
-    def start(self) -> None:
-        """A new call begins now."""
-        self._ends = time.monotonic() + self._total_s
+    def start(self, within_s: float | None = None) -> None:
+        """A new call begins now; it may be given less time than usual."""
+        total_s = self._total_s if within_s is None else min(within_s, self._total_s)
+        self._ends = time.monotonic() + total_s
 
     def connecting(self) -> float:
         """Seconds the next attempt to connect may take. Raises `TimeoutError` when the call's time is up."""

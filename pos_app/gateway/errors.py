@@ -25,6 +25,7 @@ holds a secret: no key, no payment code.
         └── ClockSkew                  signed, but dated too far from this till's clock
 """
 
+from datetime import datetime
 from typing import ClassVar
 
 from pos_app.domain.alphapay import ResultCode, ResultStatus
@@ -162,17 +163,25 @@ class ClockSkew(NotBelieved):
 
     `status` and `code` are what the stale answer says: a signed `SIGN_TIMEOUT` here means a wrong clock on
     this machine is the likeliest cause. It stays no evidence about the money, since any old answer may be
-    replayed. `apart_s` is AlphaPay's time minus ours.
+    replayed. `apart_s` is AlphaPay's time minus ours, `told_at` the time it is dated.
     """
 
     cause = Cause.CLOCK_SKEW
 
     def __init__(
-        self, apart_s: float, *, status: ResultStatus, code: ResultCode, raw_code: str, message: str
+        self,
+        apart_s: float,
+        *,
+        told_at: datetime,
+        status: ResultStatus,
+        code: ResultCode,
+        raw_code: str,
+        message: str,
     ) -> None:
         text = f"the answer is dated {apart_s:+.0f} s from this machine's clock"
         super().__init__(text, hint=text)
         self.apart_s = apart_s
+        self.told_at = told_at
         self.status = status
         self.code = code
         self.raw_code = raw_code

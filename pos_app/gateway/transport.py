@@ -83,13 +83,16 @@ class Transport:
         self._session = _session(_OneHost(self._pool))
         self._used_at = time.monotonic()
 
-    def post(self, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
-        """Send once, never again, follow no redirect, read the whole answer.
+    def post(
+        self, path: str, headers: Mapping[str, str], body: bytes, within_s: float | None = None
+    ) -> Reply:
+        """Send once, never again, follow no redirect, read the whole answer; in `within_s` seconds where
+        that is less than `total_s`.
 
         Raises `NotSent` and `NoAnswer` errors.
         """
         self._drop_if_idle()
-        self._deadline.start()
+        self._deadline.start(within_s)
         try:
             return self._posted(path, headers, body)
         except (requests.RequestException, HTTPError, OSError) as error:

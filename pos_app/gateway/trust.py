@@ -1,8 +1,8 @@
 """Decides whether an HTTP answer is AlphaPay's own word about the call that was made (R03).
 
 In this order: signed by AlphaPay over this path, this merchant and these bytes; readable; dated within five
-minutes of our clock; about the ids that were asked for. What fails a step raises that step's error. The
-HTTP status does not matter once the signature holds.
+minutes of AlphaPay's clock as we measured it; about the ids that were asked for. What fails a step raises
+that step's error. The HTTP status does not matter once the signature holds.
 """
 
 import re
@@ -39,7 +39,8 @@ RETRY_AFTER_DEFAULT_S = 5.0
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """The call an answer must fit.
 
-    `now` is our clock, corrected; `ids` those that were asked for, empty ones not checked.
+    `now` is AlphaPay's clock as we measured it, half-way between sending and receiving; `ids` those that were
+    asked for, empty ones not checked.
     """
 
     path: str
@@ -48,11 +49,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Verified(msgspec.Struct, frozen=True, kw_only=True):
-    """AlphaPay's word: its result, the raw bytes it stands in, and AlphaPay's clock minus ours in seconds."""
+    """AlphaPay's word: its result, the raw bytes it stands in, and its `Response-Time`."""
 
     result: Result
     raw: bytes
-    apart_s: float
+    told_at: datetime
     retry_after_s: float | None
 
 
@@ -65,10 +66,10 @@ def verified(reply: Reply, credentials: Credentials, asked: Asked) -> Verified:
     if refusal is not None:
         raise _named_better(reply, refusal, asked.now)
     result = result_of(reply.body)
-    apart_s = _apart(reply, asked, result)
+    told_at = _told_at(reply, asked, result)
     _fits(asked.ids, ids_of(reply.body))
     return Verified(
-        result=result, raw=reply.body, apart_s=apart_s, retry_after_s=_retry_after(reply, asked.now)
+        result=result, raw=reply.body, told_at=told_at, retry_after_s=_retry_after(reply, asked.now)
     )
 
 
@@ -102,13 +103,19 @@ def _looks_like_alphapay(raw: bytes) -> bool:
     return True
 
 
-def _apart(reply: Reply, asked: Asked, result: Result) -> float:
-    apart_s = (moment(reply.headers["Response-Time"]) - asked.now).total_seconds()
+def _told_at(reply: Reply, asked: Asked, result: Result) -> datetime:
+    told_at = moment(reply.headers["Response-Time"])
+    apart_s = (told_at - asked.now).total_seconds()
     if abs(apart_s) > FRESH_WITHIN_S:
         raise ClockSkew(
-            apart_s, status=result.status, code=result.code, raw_code=result.raw_code, message=result.message
+            apart_s,
+            told_at=told_at,
+            status=result.status,
+            code=result.code,
+            raw_code=result.raw_code,
+            message=result.message,
         )
-    return apart_s
+    return told_at
 
 
 def _fits(asked: Ids, told: Ids) -> None:

@@ -44,6 +44,15 @@ class _Pagination(msgspec.Struct, rename="camel"):
     total_page: _Count
 
 
+class _Repeated(msgspec.Struct, rename="camel"):
+    page: _Count
+    page_limit: _Count
+
+
+class _Repetition(msgspec.Struct):
+    pagination: _Repeated
+
+
 class _Transactions(msgspec.Struct):
     pagination: _Pagination
     transactions: list[_Row] | None
@@ -85,6 +94,12 @@ def page_of(raw: bytes) -> Page:
         total=_whole(told.pagination.total),
         total_pages=_whole(told.pagination.total_page),
     )
+
+
+def repeats(raw: bytes, *, page: int, limit: int) -> bool:
+    """Whether a list says it is this page of this size, as AlphaPay's do. Raises `Malformed`."""
+    told = shaped(raw, _Repetition).pagination
+    return (_whole(told.page), _whole(told.page_limit)) == (page, limit)
 
 
 def settlements_of(raw: bytes, day: date) -> SettlementsOfDay:

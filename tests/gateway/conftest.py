@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.x509.oid import NameOID
 
 from pos_app.gateway.client import Client
+from pos_app.gateway.server_clock import ServerClock
 from pos_app.gateway.signing import Credentials, credentials
 from pos_app.gateway.transport import TransportSettings
 
@@ -192,10 +193,17 @@ def client_of(known: Credentials) -> Iterator[Callable[..., Client]]:
     """Makes clients: `client_of(url)`, with settings and `clock` as wanted."""
     clients: list[Client] = []
 
-    def make(url: str, clock: Callable[[], dt.datetime] | None = None, **changes: Any) -> Client:
+    def make(
+        url: str,
+        clock: Callable[[], dt.datetime] | None = None,
+        shared: ServerClock | None = None,
+        **changes: Any,
+    ) -> Client:
         quick = {"connect_timeout_s": 2.0, "read_timeout_s": 2.0, "total_s": 4.0, **changes}
         settings = TransportSettings(base_url=url, **quick)
-        clients.append(Client(known, settings, clock or (lambda: dt.datetime.now(dt.UTC))))
+        clients.append(
+            Client(known, settings, shared or ServerClock(clock or (lambda: dt.datetime.now(dt.UTC))))
+        )
         return clients[-1]
 
     yield make

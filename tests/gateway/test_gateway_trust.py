@@ -166,14 +166,6 @@ def test_R03_a_stale_sign_timeout_keeps_its_code_and_proves_nothing(told: Any) -
     assert "900" in answer.hint or "899" in answer.hint
 
 
-def test_freshness_and_request_time_follow_the_corrected_clock(told: Any, serve: Any) -> None:
-    client = told(PAID, clock=lambda: dt.datetime.now(dt.UTC) - dt.timedelta(hours=1))
-    with pytest.raises(errors.ClockSkew):
-        client.inquire_payment("p1")
-    client.correct_clock(3600)
-    assert abs(client.inquire_payment("p1").clock_offset_s - 3600) < 5
-
-
 @pytest.mark.parametrize("time", ["2026-11-22T10:15:30", "now"])
 def test_a_response_time_that_is_none_is_malformed(told: Any, time: str) -> None:
     with pytest.raises(errors.Malformed):
