@@ -1,6 +1,7 @@
-"""A cashier who does anything at any time, on a screen that may have moved on, and customers who do as they please."""
+"""Cashiers who do anything at any time, on screens that may have moved on, and customers who do as they please."""
 
-from random import Random
+from collections.abc import Sequence
+from typing import Protocol
 
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_terms import State
@@ -17,104 +18,165 @@ from pos_app.protocol.messages import (
     ScanSpoilt,
 )
 from pos_app.protocol.views import TillView
-from pos_app.till.views_of import view_of
-from tests.simulation.world import World
+from pos_app.simulator.customer import Deed
+from tests.simulation.draws import Item, Stream
+from tests.simulation.till import Shop, Till
 
-_ENDINGS = ("0001", "0002", "0002", "0003", "0004", "7777", "7777", "7777")
-"""What the customer behind a typed code does (`simulator.codes`): decline, ask for a PIN …, pay at once."""
+_ENDINGS = ("0001", "0002", "0002", "0003", "0004", "7777", "7777", "7777", "7777")
+"""What the customer behind a typed code does (`simulator.codes`): decline, ask for a PIN …; 7777 as the switch says."""
 
-_HABITS = {"charge": 6, "scan": 6, "cancel": 1, "leave": 3, "back": 1, "check": 1, "bill": 1, "reprint": 1,
-           "dismiss": 1, "spoil": 1, "wait": 10}  # fmt: skip
+_CODES = (("13", 18), ("28", 18), ("62", 19), ("99", 18))
+_HABITS = (
+    ("charge", 8), ("scan", 8), ("cancel", 1), ("storm", 1), ("leave", 4), ("back", 1), ("check", 1), ("bill", 1),
+    ("reprint", 1), ("dismiss", 1), ("spoil", 1), ("wait", 6),
+)  # fmt: skip
+_DEEDS = tuple(name for name, weight in _HABITS for _ in range(weight))
+_JUMP = 0.03
+_LATEST_PAYER_S = 240.0
+
+Pace = Sequence[tuple[float, float]]
+"""Until when (seconds of the run), and the mean rest between two deeds of one cashier till then."""
 
 
-class People:
-    """Everybody in the shop, from one seed."""
+class Shopful(Shop, Protocol):
+    """What people have around them."""
 
-    def __init__(self, seed: int, world: World) -> None:
-        self._chance = Random(f"people {seed}")
-        self._world = world
-        self._seen: TillView = view_of(world.state, world.now)
+    tills: list[Till]
+
+    def happened(self, kind: str, name: str, words: str) -> None:
+        """Remember an item of the schedule."""
+
+
+class Cashier:
+    """The person at one till, and the customers before it."""
+
+    def __init__(self, till: Till, shop: Shopful, pace: Pace) -> None:
+        self._till = till
+        self._shop = shop
+        self._pace = pace
+        self._run = 0
+        self._deeds = 0
+        self._seen: list[TillView] = []
         self._codes: list[str] = []
         self._met: set[str] = set()
+        self.customers = 0
 
-    def work_until(self, end_s: float) -> None:
-        """Do something every few seconds until then."""
-        self._act()
-        if self._chance.random() < 0.03:
-            jump_s = self._world.weather.jumps_s
-            self._world.wall_clock_s = self._chance.uniform(-jump_s, jump_s)
-        rest = self._chance.expovariate(1 / 2.5)
-        if self._world.passed_s + rest < end_s:
-            self._world.after(rest, lambda: self.work_until(end_s))
+    def begin(self) -> None:
+        """Start work."""
+        self._shop.after(0.0, self._work)
 
-    def _act(self) -> None:
-        """One deed; every tenth is done on the screen as it was before the last one."""
-        fresh = view_of(self._world.state, self._world.now)
-        seen = self._seen if self._chance.random() < 0.1 else fresh
-        self._seen = fresh
-        self._show_to_customer(fresh)
-        if seen.question is not None and self._chance.random() < 0.7:
-            yes = self._chance.random() < 0.5
-            self._world.command(AnswerQuestion, seen, question_id=seen.question.question_id, yes=yes)
+    def _work(self) -> None:
+        self._deeds += 1
+        name = f"{self._till.name} deed {self._deeds}"
+        stream = self._shop.draws.of("rest", name)
+        mean_s = next((rest for until, rest in self._pace if self._shop.passed_s < until), None)
+        if mean_s is None:
             return
-        deed = self._chance.choices(list(_HABITS), list(_HABITS.values()))[0]
-        for _ in range(self._chance.choice((1, 1, 1, 2))):
-            getattr(self, f"_{deed}")(seen)
+        if not self._till.down:
+            self._act(name)
+        self._clock_may_jump(name)
+        self._shop.after(stream.after(mean_s), self._work)
 
-    # --- the cashier -------------------------------------------------------------------------------------
+    def _act(self, name: str) -> None:
+        """One deed; every tenth is done on a screen of a moment ago."""
+        fresh = self._look()
+        stream = self._shop.draws.strike(1.0, "deed", name)
+        self._show_to_customer(fresh)
+        if stream is None:
+            return
+        seen = self._seen[0] if stream.share() < 0.1 else fresh
+        if seen.question is not None and stream.share() < 0.7:
+            yes = stream.share() < 0.5
+            self._shop.happened("deed", name, f"answers {'yes' if yes else 'no'} to {seen.question.kind}")
+            self._till.command(AnswerQuestion, seen, question_id=seen.question.question_id, yes=yes)
+            return
+        deed = stream.choice(_DEEDS)
+        if deed != "wait":
+            self._shop.happened("deed", name, deed)
+            getattr(self, f"_{deed}")(seen, stream)
 
-    def _amount(self) -> Money:
-        return Money(self._chance.choice((1, 500, 500, 1234, 6000, 0)), Currency.CAD)
+    def _look(self) -> TillView:
+        """The screen as it is, remembering the ones before; a new run of the till has new screens."""
+        fresh = self._till.view
+        if self._till.run != self._run:
+            self._run = self._till.run
+            self._seen.clear()
+        self._seen = [*self._seen[-2:], fresh]
+        return fresh
 
-    def _charge(self, seen: TillView) -> None:
-        self._world.command(ChargeByQr, seen, amount=self._amount())
+    def _clock_may_jump(self, name: str) -> None:
+        weather = self._shop.weather
+        stream = self._shop.draws.strike(weather.jump, "jump", name)
+        if stream is not None:
+            error_s = stream.between(-weather.jump_s, weather.jump_s)
+            self._shop.struck("jump", name, f"the wall clock, by up to {weather.jump_s:.0f} s")
+            self._till.clock_error_s = error_s
 
-    def _scan(self, seen: TillView) -> None:
-        amount = self._chance.choice((None, self._amount()))
-        self._world.command(CodeScanned, seen, text=self._code(), amount=amount)
+    # --- deeds -------------------------------------------------------------------------------------------
 
-    def _code(self) -> str:
+    def _twice(self, stream: Stream) -> range:
+        """Double Enter, double click, doubled scan: one time in four."""
+        return range(2 if stream.share() < 0.25 else 1)
+
+    def _amount(self, stream: Stream) -> Money:
+        return Money(stream.choice((1, 500, 500, 500, 1234, 6000, 0)), Currency.CAD)
+
+    def _charge(self, seen: TillView, stream: Stream) -> None:
+        amount = self._amount(stream)
+        for _ in self._twice(stream):
+            self._till.command(ChargeByQr, seen, amount=amount)
+
+    def _scan(self, seen: TillView, stream: Stream) -> None:
+        amount = stream.choice((None, self._amount(stream), self._amount(stream)))
+        code = self._code(stream)
+        for _ in self._twice(stream):
+            self._till.command(CodeScanned, seen, text=code, amount=amount)
+
+    def _code(self, stream: Stream) -> str:
         """A customer's payment code; now and then one that was scanned before."""
-        if self._codes and self._chance.random() < 0.2:
-            return self._chance.choice(self._codes[-3:])
-        kind, length = self._chance.choice((("13", 18), ("28", 18), ("62", 19), ("99", 18)))
-        middle = "".join(self._chance.choices("0123456789", k=length - 6))
-        self._codes.append(kind + middle + self._chance.choice(_ENDINGS))
+        if self._codes and stream.share() < 0.2:
+            return stream.choice(self._codes[-3:])
+        kind, length = stream.choice(_CODES)
+        self._codes.append(kind + stream.digits(length - 6) + stream.choice(_ENDINGS))
         return self._codes[-1]
 
-    def _cancel(self, seen: TillView) -> None:
-        self._world.command(CancelPayment, seen)
+    def _cancel(self, seen: TillView, stream: Stream) -> None:
+        for _ in self._twice(stream):
+            self._till.command(CancelPayment, seen)
 
-    def _leave(self, seen: TillView) -> None:
-        self._world.command(LeaveSale, seen)
+    def _storm(self, seen: TillView, stream: Stream) -> None:
+        """Everything that might make the payment go away, at once."""
+        for kind in (CancelPayment, CancelPayment, LeaveSale, CancelPayment, CheckNow, CancelPayment):
+            self._till.command(kind, self._till.view if stream.share() < 0.5 else seen)
 
-    def _back(self, seen: TillView) -> None:
+    def _leave(self, seen: TillView, stream: Stream) -> None:
+        for _ in self._twice(stream):
+            self._till.command(LeaveSale, seen)
+
+    def _back(self, seen: TillView, stream: Stream) -> None:
         rows = [*seen.unsettled, *seen.recent]
         if rows:
-            self._world.command(ReturnToSale, seen, wanted_sale_id=self._chance.choice(rows).sale_id)
+            self._till.command(ReturnToSale, seen, wanted_sale_id=stream.choice(rows).sale_id)
 
-    def _check(self, seen: TillView) -> None:
-        self._world.command(CheckNow, seen)
+    def _check(self, seen: TillView, stream: Stream) -> None:
+        self._till.command(CheckNow, seen)
 
-    def _bill(self, seen: TillView) -> None:
-        """The customer's bill is scanned: the right one, or somebody else's."""
-        bills = [key for key, order in self._world.alphapay.books.orders.items() if order.paid_at is not None]
+    def _bill(self, seen: TillView, stream: Stream) -> None:
+        """A customer's bill is scanned: of this payment, of another, of another till's."""
+        bills = [order.payment_id for order in self._shop.alphapay.charged(self._shop.alphapay_now)]
         if bills:
-            self._world.command(CodeScanned, seen, text=self._chance.choice(bills[-4:]))
+            self._till.command(CodeScanned, seen, text=stream.choice(bills[-4:]))
 
-    def _reprint(self, seen: TillView) -> None:
-        known = list(self._world.watcher.attempts)
+    def _reprint(self, seen: TillView, stream: Stream) -> None:
+        known = list(self._till.watcher.attempts)
         if known:
-            self._world.command(Reprint, seen, request_id=self._chance.choice(known))
+            self._till.command(Reprint, seen, request_id=stream.choice(known))
 
-    def _dismiss(self, seen: TillView) -> None:
-        self._world.command(DismissNotice, seen)
+    def _dismiss(self, seen: TillView, stream: Stream) -> None:
+        self._till.command(DismissNotice, seen)
 
-    def _spoil(self, seen: TillView) -> None:
-        self._world.command(ScanSpoilt, seen)
-
-    def _wait(self, seen: TillView) -> None:
-        """Nothing to do."""
+    def _spoil(self, seen: TillView, stream: Stream) -> None:
+        self._till.command(ScanSpoilt, seen)
 
     # --- customers ---------------------------------------------------------------------------------------
 
@@ -124,16 +186,34 @@ class People:
         if sale is None or sale.request_id in self._met:
             return
         if sale.qr_text:
-            self._met.add(sale.request_id)
-            self._customer_acts(sale.qr_text.rsplit("/", 1)[-1])
-        elif self._world.watcher.attempts[sale.request_id].state is State.AWAITING_CUSTOMER:
-            self._met.add(sale.request_id)
-            self._customer_acts(sale.payment_id)
+            self._meets(sale.request_id, sale.qr_text.rsplit("/", 1)[-1])
+        elif self._till.watcher.attempts[sale.request_id].state is State.AWAITING_CUSTOMER:
+            self._meets(sale.request_id, sale.payment_id)
 
-    def _customer_acts(self, name: str) -> None:
-        deed = self._chance.choice(("pay", "pay", "pay", "decline", "walk_away"))
-        world = self._world
-        world.after(
-            self._chance.expovariate(1 / 20),
-            lambda: world.alphapay.customer(name, deed, world.alphapay_now, world.weather.switches),
-        )
+    def _meets(self, request_id: str, order: str) -> None:
+        self._met.add(request_id)
+        self.customers += 1
+        name = f"{self._till.name} customer {self.customers}"
+        stream = self._shop.draws.of("customer", name)
+        odd = self._shop.draws.strike(self._shop.weather.odd_customer, "odd customer", name)
+        self._will(order, name, stream.choice(("pay", "pay", "pay", "decline", "walk_away")), stream.after(20.0))
+        if odd is not None:
+            self._will(order, name, "pay_late", odd.between(0.0, _LATEST_PAYER_S))
+
+    def _will(self, order: str, name: str, deed: Deed, in_s: float) -> None:
+        shop = self._shop
+        kind = "odd customer" if deed == "pay_late" else "customer"
+
+        def acts() -> None:
+            if shop.draws.strike(1.0, kind, name) is None:
+                return
+            if shop.alphapay.customer(order, deed, shop.alphapay_now, shop.weather.switches):
+                remember = shop.struck if kind == "odd customer" else shop.happened
+                remember(kind, name, deed)
+
+        shop.after(in_s, acts)
+
+
+def is_a_deed(item: Item) -> bool:
+    """Whether people did it, and not the world."""
+    return item.kind in {"deed", "customer"}

@@ -1,49 +1,89 @@
 """What goes wrong in one run, and how AlphaPay behaves where its documentation is silent: drawn from the seed."""
 
-from random import Random
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 import msgspec
 
 from pos_app.simulator.behaviours import Behaviours
+from tests.simulation.draws import Draws, Stream
+from tests.simulation.faults import FAULTS
 
-FAULTS = (
-    "not sent",
-    "request lost",
-    "answer lost",
-    "unsigned",
-    "SYSTEMERROR",
-    "SYSTEMERROR after acting",
-    "unknown code",
-    "503",
-    "429",
-    "wrong amount",
-    "unknown status",
-)
-"""What can go wrong with one call: on the way there, at AlphaPay, or on the way back."""
+TRAITS: Mapping[str, tuple[object, ...]] = {
+    "order_life_s": (60.0, 120.0, 300.0),
+    "pay_duplicate": ("idempotent", "refuse", "second"),
+    "duplicate_code": ("PARAM_INVALID", "SYSTEMERROR"),
+    "waiting_result_status": ("U", "S"),
+    "waiting_word": ("PAYMENT_IN_PROCESS", "OFFLINE_QRCODE"),
+    "pay_discount": (0, 5),
+    "typed_code": ("pay", "pay_later", "pin"),
+    "bad_code_fails_at": ("pay", "inquiry"),
+    "revoke_unpaid_scans": (False, True),
+    "refund_duplicate": ("idempotent", "refuse", "second"),
+    "refund_takes_s": (0.0, 30.0),
+    "refund_review": (False, True),
+    "review_gives_id": (True, False),
+    "inquiry_refund_by_request_id": (True, False),
+    "transaction_id": ("payment_id", "own"),
+    "debit_request_id": ("refund_request_id", "payment_request_id"),
+    "day_zone": ("UTC-8", "America/Vancouver"),
+    "list_unpaid": (False, True),
+    "rows_late_s": (0.0, 40.0),
+    "rows_per_order": (1, 3),
+    "amount_unit": ("minor", "major"),
+    "clock_offset_s": (0.0, -90.0, 45.0),
+}
+"""How AlphaPay may be, without anything being wrong."""
+
+ODDITIES: Mapping[str, tuple[object, ...]] = {
+    "stuck_in_process": (False, False, False, True),
+    "late_success_s": (None, None, 2.0, 30.0, 200.0),
+    "refund_fails": (False, False, True),
+    "refund_short_balance": (False, False, True),
+    "sign_errors": (True, True, True, False),
+}
+"""How AlphaPay may be while something is wrong with it; the first value is the healthy one."""
+
+SWITCHES: Mapping[str, tuple[object, ...]] = {
+    name: tuple(dict.fromkeys(values)) for name, values in {**TRAITS, **ODDITIES}.items()
+}
+"""Every switch that runs differ in, with its values."""
+
+DISK_TROUBLES = ("full", "read-only", "input/output error", "locked", "slow")
+JUMPS_S = (20.0, 250.0, 4_000.0, 90_000.0)
+"""By how much at most a wall clock may jump: a moment, minutes, an hour (a summer time), days."""
 
 
 class Weather(msgspec.Struct, frozen=True, kw_only=True):
-    """Chances are 0 to 1; of `spoilt` per call, of `crash` per turn of the till; of `unwritable` per commit,
-    that for a while nothing can be written.
+    """Chances are 0 to 1: of `spoilt` per call, of `crash` per turn of a till, of `disk` per commit, of `jump`
+    per deed of a cashier, of `odd_customer` per customer.
     """
 
     switches: Behaviours
     spoilt: float = 0.0
-    faults: tuple[str, ...] = FAULTS
+    faults: tuple[str, ...] = tuple(FAULTS)
     """Which of them there are: a few at a time find more than all at once."""
     slow_s: float = 0.2
     """Mean time a request, and again its answer, is under way."""
     crash: float = 0.0
-    unwritable: float = 0.0
-    jumps_s: float = 0.0
-    """How far the till's wall clock is set forward or back now and then."""
+    disk: float = 0.0
+    jump: float = 0.0
+    jump_s: float = 0.0
+    clocks_s: float = 0.0
+    """By how much the tills' clocks are wrong from the start."""
+    odd_customer: float = 0.0
+    """Of customers who pay too late, and of payments that the merchant refunds elsewhere."""
+    outage: tuple[float, float] = (0.0, 0.0)
+    """From when to when AlphaPay never receives anything, in seconds of the run."""
     pay_idempotent: bool = False
 
     @property
     def calm(self) -> bool:
         """No faults at all: R60 holds."""
-        odd = self.switches.late_success_s is not None or self.switches.stuck_in_process
-        return not (self.spoilt or self.crash or self.unwritable or self.jumps_s or odd)
+        switches = self.switches
+        odd = switches.late_success_s is not None or switches.stuck_in_process or not switches.sign_errors
+        faults = self.spoilt or self.crash or self.disk or self.jump or self.odd_customer or self.outage[1]
+        return not (odd or faults)
 
     def cleared(self) -> "Weather":
         """The same AlphaPay after every fault has stopped (R61)."""
@@ -52,44 +92,56 @@ class Weather(msgspec.Struct, frozen=True, kw_only=True):
             pay_idempotent=self.pay_idempotent,
         )
 
+    def milder(self, share: float) -> "Weather":
+        """Fewer crashes, full disks and jumps: for days, which have many more turns."""
+        return msgspec.structs.replace(
+            self, crash=self.crash * share, disk=self.disk * share, jump=self.jump * share
+        )
 
-def weather_of(chance: Random) -> Weather:
-    """One run in five is calm; the others have each trouble at its own strength, or not at all."""
-    switches = _traits(chance)
-    if chance.random() < 0.2:
-        return Weather(switches=switches)
-    duplicate = switches.pay_duplicate == "idempotent"
+
+def weather_of(draws: Draws) -> Weather:
+    """One run in six is calm; the others have each trouble at its own strength, or not at all."""
+    chance = draws.of("weather", "strengths")
+    traits = _values(draws, TRAITS)
+    if chance.share() < 1 / 6:
+        return Weather(switches=Behaviours(**traits))
+    switches = Behaviours(**traits, **_values(draws, ODDITIES))
+    jump_s = chance.choice(JUMPS_S)
     return Weather(
-        switches=msgspec.structs.replace(
-            switches,
-            stuck_in_process=chance.random() < 0.1,
-            late_success_s=chance.choice((None, None, 2.0, 30.0, 200.0)),
-        ),
-        faults=tuple(chance.sample(FAULTS, chance.choice((1, 2, 4, len(FAULTS))))),
+        switches=switches,
+        faults=tuple(chance.sample(tuple(FAULTS), chance.choice((1, 2, 4, len(FAULTS))))),
         spoilt=chance.choice((0.0, 0.05, 0.2, 0.5, 0.9)),
         slow_s=chance.choice((0.1, 0.5, 3.0)),
         crash=chance.choice((0.0, 0.005, 0.03)),
-        unwritable=chance.choice((0.0, 0.02, 0.2)),
-        jumps_s=chance.choice((0.0, 0.0, 250.0)),
-        pay_idempotent=duplicate and chance.random() < 0.5,
+        disk=chance.choice((0.0, 0.02, 0.1)),
+        jump=chance.choice((0.0, 0.0, 0.05)),
+        jump_s=jump_s,
+        clocks_s=chance.choice((0.0, 5.0, 100.0)),
+        odd_customer=chance.choice((0.0, 0.3)),
+        outage=_outage(chance),
+        pay_idempotent=switches.pay_duplicate == "idempotent" and chance.share() < 0.5,
     )
 
 
-def _traits(chance: Random) -> Behaviours:
-    """How AlphaPay is, without anything being wrong."""
-    return Behaviours(
-        order_life_s=chance.choice((60.0, 120.0, 300.0)),
-        pay_duplicate=chance.choice(("idempotent", "refuse", "second")),
-        waiting_result_status=chance.choice(("U", "S")),
-        waiting_word=chance.choice(("PAYMENT_IN_PROCESS", "OFFLINE_QRCODE")),
-        pay_discount=chance.choice((0, 0, 5)),
-        bad_code_fails_at=chance.choice(("pay", "inquiry")),
-        revoke_unpaid_scans=chance.random() < 0.5,
-        transaction_id=chance.choice(("payment_id", "own")),
-        day_zone=chance.choice(("UTC-8", "America/Vancouver")),
-        list_unpaid=chance.random() < 0.5,
-        rows_late_s=chance.choice((0.0, 40.0)),
-        rows_per_order=chance.choice((1, 3)),
-        amount_unit=chance.choice(("minor", "major")),
-        clock_offset_s=chance.choice((0.0, -90.0, 45.0)),
-    )
+def _values(draws: Draws, switches: Mapping[str, tuple[object, ...]]) -> dict[str, object]:
+    return {name: draws.of("switch", name).choice(values) for name, values in switches.items()}
+
+
+def _outage(chance: Stream) -> tuple[float, float]:
+    begins = chance.between(20.0, 150.0)
+    return (begins, begins + chance.after(60.0)) if chance.share() < 0.2 else (0.0, 0.0)
+
+
+def pairs_of(switches: Behaviours) -> Iterator[tuple[str, str]]:
+    """Every pair of values that these switches show together."""
+    return combinations([f"{name}={getattr(switches, name)}" for name in SWITCHES], 2)
+
+
+def possible_pairs() -> set[tuple[str, str]]:
+    """Every pair of values that any two switches can show together."""
+    return {
+        (f"{one}={value}", f"{other}={its_value}")
+        for one, other in combinations(SWITCHES, 2)
+        for value in SWITCHES[one]
+        for its_value in SWITCHES[other]
+    }

@@ -1,0 +1,187 @@
+"""The network between the tills and AlphaPay: how long everything is under way, and what goes wrong with it.
+
+A till's end of it is the gateway's own client; only its transport is replaced, by `Line`.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from random import Random
+from typing import Protocol
+
+import msgspec
+
+from pos_app.gateway.client import Client
+from pos_app.gateway.errors import ConnectionFailed, TimedOut
+from pos_app.gateway.transport import Reply, TransportSettings
+from pos_app.protocol.answers import Answer
+from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
+from pos_app.simulator.calls import refusal
+from pos_app.simulator.ledger import RefusedError
+from tests.simulation.alphapay import CREDENTIALS, AlphaPay, signed
+from tests.simulation.draws import Draws
+from tests.simulation.faults import CANCEL, FAULTS, INQUIRY, LIST, PAY, Fault, told_by
+from tests.simulation.weather import Weather
+
+NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions
+CALLS: Mapping[type, str] = {
+    SendPay: PAY, AskPayment: INQUIRY, SendCancel: CANCEL, ReadTransactions: LIST,
+}  # fmt: skip
+"""Which call each effect is; what is not here is not the network's."""
+
+GIVES_UP_S = 10.0
+"""When a till stops waiting for an answer."""
+
+_LONGEST_TRIP_S = 15.0
+_NOWHERE = TransportSettings(base_url="http://127.0.0.1:9")
+_NOTHING = Fault()
+
+
+class Surroundings(Protocol):
+    """What the network has to know of the shop."""
+
+    alphapay: AlphaPay
+    draws: Draws
+    weather: Weather
+    passed_s: float
+
+    @property
+    def alphapay_now(self) -> float:
+        """Seconds since the epoch on AlphaPay's clock."""
+
+    def after(self, seconds: float, happens: Callable[[], None]) -> None:
+        """Let `happens` happen in so many seconds."""
+
+    def struck(self, kind: str, name: str, words: str) -> None:
+        """Count and remember a fault."""
+
+
+class Line:
+    """A till's transport. Set `fault` and `call` before each call."""
+
+    prefix = ""
+
+    def __init__(self, shop: Surroundings) -> None:
+        self.fault = _NOTHING
+        self.call = ""
+        self._shop = shop
+        self._answers: dict[tuple[str, bytes], Reply] = {}
+
+    def post(self, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+        """Carry one request there and its answer back, as well as the fault lets it."""
+        fault = self.fault
+        if fault.lost is not None:
+            raise fault.lost()
+        if fault.refused is not None:
+            return fault.refused
+        if fault.late_s:
+            self._arrives_late(path, headers, body)
+            raise TimedOut
+        reply = self._spoilt(path, self._heard(path, headers, body), body)
+        if fault.answer_lost is not None:
+            raise fault.answer_lost()
+        return reply
+
+    def _heard(self, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+        """AlphaPay's answer to the first copy it receives."""
+        shop, fault = self._shop, self.fault
+        if fault.says_instead:
+            refused = RefusedError(fault.says_instead, "")
+            return signed(path, refusal(refused), shop.alphapay_now, shop.weather.switches)
+        replies = [self._arrives(path, headers, body, copy) for copy in range(fault.arrives)]
+        return replies[0]
+
+    def _arrives(self, path: str, headers: Mapping[str, str], body: bytes, copy: int) -> Reply:
+        shop = self._shop
+        ids = Random(f"{shop.draws.of('ids', self.call).bits()} {copy}") if path.endswith(PAY) else _NO_IDS
+        return shop.alphapay.hear(path, headers, body, shop.alphapay_now, shop.weather.switches, ids)
+
+    def _arrives_late(self, path: str, headers: Mapping[str, str], body: bytes) -> None:
+        late_s = self._shop.draws.of("late", self.call).after(self.fault.late_s)
+        call = self.call
+
+        def arrives() -> None:
+            self.call = call
+            self._arrives(path, headers, body, 0)
+
+        self._shop.after(GIVES_UP_S + late_s, arrives)
+
+    def _spoilt(self, path: str, reply: Reply, body: bytes) -> Reply:
+        fault, shop = self.fault, self._shop
+        earlier = self._answers.get((path, body))
+        self._answers[path, body] = reply
+        if fault.replays and earlier is not None:
+            return earlier
+        if fault.about_another:
+            return self._about_another(path, reply)
+        if fault.lies is not None:
+            told = told_by(reply)
+            fault.lies(told)
+            reply = signed(path, told, shop.alphapay_now, shop.weather.switches)
+        if fault.forges is not None:
+            told = told_by(reply)
+            fault.forges(told)
+            reply = msgspec.structs.replace(reply, body=json.dumps(told).encode())
+        return reply if fault.signed else Reply(fault.status, {}, reply.body)
+
+    def _about_another(self, path: str, reply: Reply) -> Reply:
+        """An answer to the same call about the latest order that somebody else asked about."""
+        others = [known for (asked, _), known in self._answers.items() if asked == path and known != reply]
+        if not others:
+            return reply
+        return signed(path, told_by(others[-1]), self._shop.alphapay_now, self._shop.weather.switches)
+
+
+_NO_IDS = Random(0)
+"""For calls that make nothing."""
+
+
+class Network:
+    """One till's connection: `carry` takes an effect there and brings its answer back, each in its time."""
+
+    def __init__(self, shop: Surroundings, till: str, clock: Callable[[], datetime]) -> None:
+        self._shop = shop
+        self._till = till
+        self._line = Line(shop)
+        self._client = Client(CREDENTIALS, _NOWHERE, clock)
+        self._client.close()
+        self._client._transport = self._line  # type: ignore[assignment]  # the one part that is not real
+
+    def carry(
+        self, effect: NetworkEffect, name: str, lag_s: float, answered: Callable[[Answer], None]
+    ) -> None:
+        """`name` is the call's own, for its draws; it leaves in `lag_s` seconds."""
+        trip = self._shop.draws.of("trip", name)
+        mean_s = self._shop.weather.slow_s
+        there_s, back_s = (min(_LONGEST_TRIP_S, trip.after(mean_s)) for _ in range(2))
+        self._shop.after(lag_s + there_s, lambda: self._arrives(effect, name, back_s, answered))
+
+    def _arrives(
+        self, effect: NetworkEffect, name: str, back_s: float, answered: Callable[[Answer], None]
+    ) -> None:
+        fault = self._fault(effect, name)
+        self._line.fault, self._line.call = fault, name
+        answer = self._client.perform(effect)
+        self._note_lies(effect, fault)
+        gave_up = fault.lost is TimedOut or fault.answer_lost is TimedOut
+        self._shop.after(GIVES_UP_S if gave_up else back_s, lambda: answered(answer))
+
+    def _fault(self, effect: NetworkEffect, name: str) -> Fault:
+        shop, call = self._shop, CALLS[type(effect)]
+        begins, ends = shop.weather.outage
+        if begins < shop.passed_s < ends:
+            shop.struck("outage", name, "never arrives: AlphaPay is out")
+            return Fault(lost=shop.draws.of("outage", name).choice((ConnectionFailed, TimedOut)))
+        stream = shop.draws.strike(shop.weather.spoilt, "fault", name)
+        if stream is None:
+            return _NOTHING
+        fitting = [kind for kind in shop.weather.faults if call in FAULTS[kind].calls]
+        if not fitting:
+            return _NOTHING
+        kind = stream.choice(fitting)
+        shop.struck("fault", name, kind)
+        return FAULTS[kind]
+
+    def _note_lies(self, effect: NetworkEffect, fault: Fault) -> None:
+        if fault is FAULTS["wrong amount"] and isinstance(effect, AskPayment):
+            self._shop.alphapay.lied_about.add(effect.request_id)

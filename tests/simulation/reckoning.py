@@ -1,0 +1,96 @@
+"""What must hold at quiescence, once faults have stopped. Each function is named after its rule."""
+
+from collections.abc import Sequence
+
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import State
+from pos_app.journal.verify import verify
+from pos_app.simulator.records import Order
+from tests.simulation.alphapay import AlphaPay
+from tests.simulation.rules import TOOK_MONEY, hold, paid_in_full
+from tests.simulation.till import Till
+
+
+def R60_nobody_is_alarmed_without_a_fault(tills: Sequence[Till]) -> None:
+    """And every sale is final two minutes after expiry."""
+    for till in tills:
+        hold(not till.watcher.alarms, f"R60: alarms without a fault: {till.watcher.alarms}")
+        late = [attempt for attempt in till.watcher.attempts.values() if attempt.unresolved]
+        hold(not late, f"R60: not final in time: {late}")
+
+
+def R61_what_has_an_id_is_final(tills: Sequence[Till]) -> None:
+    """Ten minutes after faults have stopped."""
+    for till in tills:
+        for attempt in till.watcher.attempts.values():
+            hold(not (attempt.unresolved and attempt.payment_id), f"R61: not final: {attempt}")
+            being_sent = attempt.state in {State.RECORDED, State.SENDING}
+            hold(not being_sent, f"R61: still being sent: {attempt}")
+
+
+def R12_known_orders_stand_as_at_alphapay(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+    """Every order whose payment id a till knows stands in its books as in AlphaPay's."""
+    for till in tills:
+        for attempt in till.watcher.attempts.values():
+            if not attempt.payment_id or attempt.request_id in alphapay.lied_about:
+                continue
+            paid = paid_in_full(attempt, alphapay, at)
+            booked = attempt.state in TOOK_MONEY
+            hold(booked == paid, f"R12: the books disagree (paid at AlphaPay: {paid}): {attempt}")
+
+
+def R43_every_charge_is_booked_once_or_unresolved(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+    for order in alphapay.charged(at):
+        owners = _owners(tills, order)
+        hold(len(owners) == 1, f"R43: a charge of {len(owners)} tills: {order}")
+        _, attempt = owners[0]
+        booked = attempt.state in TOOK_MONEY and attempt.payment_id == order.payment_id
+        unresolved = attempt.unresolved or attempt.state is State.NOT_FOUND
+        lost_twin = len(alphapay.orders_of(order.request_id)) > 1
+        hold(booked or unresolved or lost_twin, f"R43: charged, and in nobody's books: {order} {attempt}")
+
+
+def R18_lost_orders_are_found(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+    """Money that AlphaPay's list names by our request id is found, though its answer was lost."""
+    for till in tills:
+        for attempt in till.watcher.attempts.values():
+            lost = not attempt.payment_id and alphapay.paid_orders(attempt.request_id, at)
+            hold(not lost, f"R18: the list names it, and the till has not found it: {attempt}")
+
+
+def every_customer_charged_is_findable(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+    """In the journal of their till: by payment id, or by request id as an attempt whose bill can be scanned."""
+    for order in alphapay.charged(at):
+        for till, attempt in _owners(tills, order):
+            found = till.journal.find(order.request_id)
+            hold(found is not None and found[1] == attempt, f"not on file: {order}")
+            can_scan = attempt.state is State.UNCERTAIN and not attempt.payment_id
+            by_id = attempt.payment_id == order.payment_id
+            twin = len(alphapay.orders_of(order.request_id)) > 1
+            hold(by_id or can_scan or twin, f"R18: a charged customer cannot be found: {order} {attempt}")
+
+
+def R40_one_charge_per_sale_or_it_is_said(tills: Sequence[Till]) -> None:
+    """Where two payments of one sale came, the cashier was alarmed."""
+    for till in tills:
+        came = [attempt.sale_id for attempt in till.watcher.attempts.values() if attempt.state in TOOK_MONEY]
+        for sale_id in {sale_id for sale_id in came if came.count(sale_id) > 1}:
+            told = any(alarm.endswith(sale_id) for alarm in till.watcher.alarms)
+            hold(told, f"R40: sale {sale_id} was paid twice and nobody was told")
+
+
+def R30_refunds_never_exceed_the_payment(alphapay: AlphaPay) -> None:
+    for order in alphapay.books.orders.values():
+        given = sum(refund.value for refund in alphapay.books.refunds_of(order.payment_id))
+        hold(given <= order.value, f"R30: refunded {given} of {order}")
+
+
+def R53_the_chain_of_events_is_whole(tills: Sequence[Till]) -> None:
+    for till in tills:
+        verdict = verify(till.disk.connection)
+        hold(verdict.whole, f"R53: {till.name}'s journal: {verdict.what}")
+
+
+def _owners(tills: Sequence[Till], order: Order) -> list[tuple[Till, Attempt]]:
+    known = ((till, till.watcher.attempts.get(order.request_id)) for till in tills)
+    return [(till, attempt) for till, attempt in known if attempt is not None]

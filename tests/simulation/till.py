@@ -1,0 +1,289 @@
+"""One till of the shop: engine, journal, clocks and network, turned as `runtime.loop` turns them.
+
+It may stop at any step of any turn, and is started again on what its disk holds.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from pos_app.domain.money import Currency
+from pos_app.domain.now import Now
+from pos_app.domain.receipt import Merchant
+from pos_app.protocol.answers import Answer
+from pos_app.protocol.effects import Effect, Print, ReadTransactions
+from pos_app.protocol.messages import CallEnded, Command, Message, PrintEnded, Started, Ticked
+from pos_app.protocol.ports import CannotRecord, Commit
+from pos_app.protocol.views import PrinterState, TillView
+from pos_app.till.engine import Decision, decide, opening_state
+from pos_app.till.failing import not_recorded
+from pos_app.till.owed import next_wake
+from pos_app.till.state import RECENT, TillSettings
+from pos_app.till.views_of import view_of
+from tests.simulation.disk import Disk, PowerCut
+from tests.simulation.network import CALLS, Network, Surroundings
+from tests.simulation.watcher import Watcher
+from tests.simulation.weather import DISK_TROUBLES
+
+SHORTEST_WAIT_S = 0.01
+_LONGEST_WAIT_S = 30.0
+_LOOKS_EVERY = 3
+"""A turn that commits nothing and obeys nobody is looked at only so often."""
+
+CRASH_POINTS = (
+    "before the commit",
+    "in the transaction",
+    "after the commit",
+    "between effects",
+    "after the effects",
+)
+
+
+class Shop(Surroundings, Protocol):
+    """What a till has around it."""
+
+    tracing: bool
+
+    def utc(self) -> datetime:
+        """The true time."""
+
+    def tell(self, who: str, words: str) -> None:
+        """Write a line of the trace."""
+
+
+class Till:
+    """`tell` gives it a message; `wake_at` says when it wants a tick, in seconds of the run."""
+
+    def __init__(self, name: str, shop: Shop) -> None:
+        self.name = name
+        self.shop = shop
+        self.disk = Disk()
+        self.watcher = Watcher(shop.alphapay)
+        self.clock_error_s = shop.draws.of("clock", name).between(-1.0, 1.0) * shop.weather.clocks_s
+        """By how much the wall clock is ahead."""
+        self.run = 0
+        self.down = False
+        self.commands = 0
+        self.wake_at = 0.0
+        self._turns: Counter[str] = Counter()
+        self._busy_until = 0.0
+        self._well_at = 0.0
+        self._network = Network(shop, name, lambda: self.now.utc)
+        self.settings = TillSettings(
+            store="Maple Tea", till_id=name, cashier="Mei", currency=Currency.CAD,
+            merchant=Merchant(name="Maple Tea Ltd."), zone=ZoneInfo("America/Vancouver"), extra_key_above=5_000,
+            prints=True, has_printer=True, pay_idempotent=shop.weather.pay_idempotent,
+        )  # fmt: skip
+        self.start()
+
+    @property
+    def now(self) -> Now:
+        """Both clocks; the monotonic one begins anew with every run and never jumps."""
+        utc = self.shop.utc() + timedelta(seconds=self.clock_error_s)
+        return Now(mono=self.shop.passed_s - self._started_at, utc=utc)
+
+    @property
+    def view(self) -> TillView:
+        """The screen."""
+        return view_of(self.state, self.now)
+
+    # --- messages ----------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """A new run; what the old one had under way is nobody's any more."""
+        self.run += 1
+        self.down = False
+        self._started_at = self.shop.passed_s - 50.0
+        self.commands = 0
+        self.journal = self.disk.journal()
+        self.state = opening_state(self.settings, self.journal.load(RECENT))
+        self.watcher.restarted(self.state)
+        self._message(Started(), "start")
+
+    def command(self, kind: type[Command], seen: TillView, **fields: object) -> None:
+        """Give a command on the screen as `seen`. Fields that this command has not are left out."""
+        self.commands += 1
+        sale_id = seen.sale.sale_id if seen.sale else ""
+        given = {"command_id": self.commands, "revision": seen.revision, "sale_id": sale_id} | fields
+        self._message(kind(**{name: given[name] for name in kind.__struct_fields__ if name in given}), "command")
+
+    def tick(self) -> None:
+        """Time has passed; a loop that is held up by its disk, or has stopped, does not notice."""
+        if self.down or self.shop.passed_s < self._busy_until:
+            self.wake_at = max(self._busy_until, self.shop.passed_s + (_LONGEST_WAIT_S if self.down else 0.0))
+            return
+        self._nothing_was_due_before()
+        self.watcher.woken(self.shop.passed_s)
+        self._message(Ticked(), "tick")
+
+    def _nothing_was_due_before(self) -> None:
+        """The till must not sleep past anything: woken a little earlier, it would find nothing to do."""
+        jumped = self.clock_error_s != self._planned_with_error_s
+        if self._turns["tick"] % _LOOKS_EVERY or self.state.not_recorded is not None or jumped:
+            return
+        now = self.now
+        earlier_s = 2 * SHORTEST_WAIT_S
+        early = Now(mono=now.mono - earlier_s, utc=now.utc - timedelta(seconds=earlier_s))
+        if early.mono > self._turned_at:
+            self.watcher.woken_early(decide(self.state, Ticked(), early))
+
+    def _message(self, message: Message, kind: str) -> None:
+        """Take a message now, or when the disk has let go of the turn before; a till that is down takes none."""
+        wait_s = self._busy_until - self.shop.passed_s
+        if wait_s > 0 and not self.down:
+            run = self.run
+            self.shop.after(wait_s, lambda: self.run == run and self._message(message, kind))
+        elif not self.down:
+            self._turn(message, kind)
+
+    # --- one turn ----------------------------------------------------------------------------------------
+
+    def _turn(self, message: Message, kind: str) -> None:
+        self._turns[kind] += 1
+        name = f"{self.name} {kind} {self._turns[kind]}"
+        if self.shop.tracing:
+            self.shop.tell(self.name, f"< {message}")
+        try:
+            self._decide(message, name)
+        except PowerCut:
+            self._stop(name)
+        self.disk.power_stays()
+        self.plan_wake()
+
+    def _decide(self, message: Message, name: str) -> None:
+        bits = self.shop.draws.of("entropy", name)
+        entropy = bits.bits() << 128 | bits.bits() << 64 | bits.bits()
+        now = Now(mono=self.now.mono, utc=self.now.utc, entropy=entropy)
+        crash = self._crash(name)
+        self._turned_at = now.mono
+        self._load_named(message)
+        decision = decide(self.state, message, now)
+        crash("before the commit")
+        recorded = decision.commit is None or self._recorded(decision.commit, message, now, crash)
+        if recorded:
+            crash("after the commit")
+            self.state = decision.state
+            self._let_go(decision, crash)
+            crash("after the effects")
+        if decision.commit is not None or isinstance(message, Command) or self._turns.total() % _LOOKS_EVERY == 0:
+            self.watcher.look(self.state, self.view, self.shop.alphapay_now, now)
+
+    def _let_go(self, decision: Decision, crash: Callable[[str], None]) -> None:
+        for number, effect in enumerate(decision.effects):
+            if number:
+                crash("between effects")
+            self.watcher.left(effect, self.settings.pay_idempotent)
+            self._carry_out(effect)
+
+    def _crash(self, name: str) -> Callable[[str], None]:
+        """What to call at each point where the till may stop."""
+        stream = self.shop.draws.strike(self.shop.weather.crash, "crash", name)
+        if stream is None:
+            return _never
+        point = stream.choice(CRASH_POINTS)
+        if point == "in the transaction":
+            self.disk.cut_power_after(int(stream.between(0, 8)))
+
+        def crash(at: str) -> None:
+            if at == point:
+                raise PowerCut(at)
+
+        self._cut = (name, point)
+        return crash
+
+    def _stop(self, name: str) -> None:
+        self.shop.struck("crash", name, self._cut[1])
+        self.down = True
+        rest_s = self.shop.draws.of("rest", name).choice((0.5, 20.0, 90.0))
+        self.shop.after(rest_s, self.start)
+
+    def plan_wake(self) -> None:
+        """The loop sleeps until something is due, and no longer than it sleeps at most."""
+        now = self.now
+        self._planned_with_error_s = self.clock_error_s
+        wait_s = _LONGEST_WAIT_S if self.down else next_wake(self.state, now) - now.mono
+        self.wake_at = self.shop.passed_s + min(_LONGEST_WAIT_S, max(SHORTEST_WAIT_S, wait_s))
+
+    def _load_named(self, message: Message) -> None:
+        request_id = getattr(message, "request_id", "")
+        if not request_id or request_id in self.state.attempts:
+            return
+        found = self.journal.find(request_id)
+        if found is not None:
+            self.state.sales[found[0].sale_id] = found[0]
+            owned = self.journal.attempts_of(found[0].sale_id)
+            self.state.attempts.update({attempt.request_id: attempt for attempt in owned})
+
+    def _recorded(self, commit: Commit, message: Message, now: Now, crash: Callable[[str], None]) -> bool:
+        self._disk_trouble()
+        try:
+            self.journal.commit(commit)
+        except CannotRecord as error:
+            self.state = not_recorded(self.state, message, str(error), now)
+            return False
+        self.watcher.committed(commit, self.shop.alphapay_now, self.shop.weather)
+        return True
+
+    def _disk_trouble(self) -> None:
+        """A disk that was well may fall ill; one that is ill may be well again."""
+        shop, disk = self.shop, self.disk
+        if disk.trouble and shop.passed_s >= self._well_at:
+            disk.is_well()
+        self._turns["commit"] += 1
+        name = f"{self.name} commit {self._turns['commit']}"
+        stream = None if disk.trouble else shop.draws.strike(shop.weather.disk, "disk", name)
+        if stream is not None:
+            trouble, lasts_s = stream.choice(DISK_TROUBLES), stream.choice((0.1, 5.0, 40.0))
+            shop.struck("disk", name, trouble)
+            if trouble == "slow":
+                self._busy_until = shop.passed_s + min(lasts_s, 5.0)
+            elif disk.connection.before is None:
+                disk.has(trouble)
+                self._well_at = shop.passed_s + lasts_s
+
+    def repaired(self) -> None:
+        """Its faults have stopped: the disk takes everything, the clock is right."""
+        if self.disk.trouble:
+            self.disk.is_well()
+        self.clock_error_s = 0.0
+
+    # --- effects -----------------------------------------------------------------------------------------
+
+    def _carry_out(self, effect: Effect) -> None:
+        lag_s = max(0.0, self._busy_until - self.shop.passed_s)
+        if isinstance(effect, Print):
+            self._print(effect)
+            return
+        run, label = self.run, type(effect).__name__
+        self._turns[label] += 1
+        name = f"{self.name} {CALLS[type(effect)]} {self._turns[label]}"
+        if self.shop.tracing:
+            self.shop.tell(self.name, f"> {effect}   [{name}]")
+        request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
+
+        def answered(answer: Answer) -> None:
+            if run == self.run and not self.down:
+                ended = CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer)
+                if self.watcher.ended(ended):
+                    self.shop.struck("order", name, "an answer overtaken by a later one")
+                self._message(ended, "answer")
+
+        self._network.carry(effect, name, lag_s, answered)
+
+    def _print(self, effect: Print) -> None:
+        self._turns["print"] += 1
+        stream = self.shop.draws.of("print", f"{self.name} {self._turns['print']}")
+        state = stream.choice((PrinterState.PRINTED, PrinterState.PRINTED, PrinterState.UNREACHABLE))
+        run = self.run
+
+        def ended() -> None:
+            if run == self.run and not self.down:
+                self._message(PrintEnded(job_id=effect.job_id, state=state), "printed")
+
+        self.shop.after(1.0, ended)
+
+
+def _never(_: str) -> None:
+    """The till does not stop in this turn."""
