@@ -133,5 +133,5 @@ def _retry_after(reply: Reply, now: datetime) -> float | None:
     try:
         until = parsedate_to_datetime(header)
         return min(max((until - now).total_seconds(), 0.0), RETRY_AFTER_MAX_S)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return RETRY_AFTER_DEFAULT_S if reply.status == 429 or header else None
