@@ -1,9 +1,10 @@
-"""Draws a receipt as a picture: what the printer will put on paper, before it is made black and white."""
+"""Draws a receipt or slip as a picture: what the printer will put on paper, before it is made black and white."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from pos_app.domain.receipt import Receipt, lines
+from pos_app.domain.paper_lines import lines
+from pos_app.domain.receipt import Paper
 from pos_app.receipts.fonts import Fonts
 from pos_app.receipts.painting import paint
 from pos_app.receipts.placed import Sheet
@@ -14,9 +15,9 @@ _PAPER_DOTS = {384: 464, 512: 640, 576: 640}
 """Printable dots across, and the dots that the whole paper would have: 58 mm and 80 mm."""
 
 
-def sheet_of(receipt: Receipt, width_dots: int, fonts: Fonts) -> Sheet:
-    """The receipt placed on paper with `width_dots` printable dots across, labels in the application's language."""
-    return typeset(lines(receipt, receipt_words()), width_dots, fonts)
+def sheet_of(paper: Paper, width_dots: int, fonts: Fonts) -> Sheet:
+    """`paper` placed on a strip with `width_dots` printable dots across, labels in the application's language."""
+    return typeset(lines(paper, receipt_words()), width_dots, fonts)
 
 
 def margin_dots(width_dots: int) -> int:
@@ -24,12 +25,12 @@ def margin_dots(width_dots: int) -> int:
     return (_PAPER_DOTS.get(width_dots, width_dots + 64) - width_dots) // 2
 
 
-def draw(receipt: Receipt, width_dots: int, fonts: Fonts) -> QImage:
-    """The receipt in 8-bit grey, exactly `width_dots` wide and as high as it needs.
+def draw(paper: Paper, width_dots: int, fonts: Fonts) -> QImage:
+    """`paper` in 8-bit grey, exactly `width_dots` wide and as high as it needs.
 
     Any thread may draw; a QGuiApplication must exist and `fonts` must be loaded.
     """
-    return picture(sheet_of(receipt, width_dots, fonts), margin=0)
+    return picture(sheet_of(paper, width_dots, fonts), margin=0)
 
 
 def picture(sheet: Sheet, margin: int) -> QImage:

@@ -1,9 +1,9 @@
-"""A receipt as a PDF page of its own size: text as text with its fonts embedded, bars as rectangles."""
+"""A paper as a PDF page of its own size: text as text with its fonts embedded, bars as rectangles."""
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from pos_app.domain.receipt import Receipt
+from pos_app.domain.receipt import Paper
 from pos_app.receipts.drawing import margin_dots, sheet_of
 from pos_app.receipts.fonts import Fonts
 from pos_app.receipts.painting import paint
@@ -13,12 +13,12 @@ _RESOLUTION = 1200
 _DOTS_PER_INCH = DOTS_PER_MM * 25.4
 
 
-def pdf(receipt: Receipt, width_dots: int, fonts: Fonts) -> bytes:
-    """The bytes of a PDF file with one page, as wide as the paper and as long as the receipt. Any thread may draw."""
-    sheet, margin = sheet_of(receipt, width_dots, fonts), margin_dots(width_dots)
+def pdf(paper: Paper, width_dots: int, fonts: Fonts) -> bytes:
+    """The bytes of a PDF file with one page, as wide as the paper and as long as it needs. Any thread may draw."""
+    sheet, margin = sheet_of(paper, width_dots, fonts), margin_dots(width_dots)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    page = _page(buffer, sheet, margin, title=receipt.payment_id)
+    page = _page(buffer, sheet, margin, title=paper.name)
     painter = QPainter(page)
     scale = _RESOLUTION / _DOTS_PER_INCH
     painter.scale(scale, scale)

@@ -5,7 +5,7 @@ from itertools import cycle
 
 from PySide6.QtGui import QFont
 
-from pos_app.domain.receipt import Kind, Line
+from pos_app.domain.paper_lines import Kind, Line
 from pos_app.receipts.barcode import bars
 from pos_app.receipts.fonts import Fonts
 from pos_app.receipts.logo import logo
@@ -37,6 +37,7 @@ class _Typesetter:
             Kind.LOGO: self._logo,
             Kind.TITLE: self._title,
             Kind.TEXT: self._text,
+            Kind.NOTE: self._note,
             Kind.RULE: self._rule,
             Kind.AMOUNT: self._amount,
             Kind.CODE: self._code,
@@ -75,6 +76,11 @@ class _Typesetter:
 
     def _text(self, line: Line) -> None:
         self._centred(line.text, self._fonts.font(self._style.small))
+
+    def _note(self, line: Line) -> None:
+        self._y += self._style.gap
+        self._centred(line.text, self._fonts.font(self._style.body, _SEMI_BOLD))
+        self._y += 2 * self._style.gap
 
     def _rule(self, _line: Line) -> None:
         self._y += 2 * self._style.gap
@@ -145,7 +151,8 @@ class _Typesetter:
         self._y += height + 3 * self._style.gap
 
     def _centred(self, text: str, font: QFont, *, white: bool = False) -> None:
-        rows = wrapped(text, font, self._width)
+        """In the middle of the paper; white text keeps away from the ends of its black bar."""
+        rows = wrapped(text, font, self._width - (4 * self._style.gap if white else 0))
         self._rows(rows, font, Align.CENTRE, self._y + _ascent(font), white=white)
 
     def _rows(

@@ -1,9 +1,9 @@
-"""The labels of receipts, in the language the application's translators speak (context `receipt`)."""
+"""The labels of papers, in the language the application's translators speak (context `receipt`)."""
 
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.alphapay import Scenario, Wallet
-from pos_app.domain.receipt import ReceiptWords
+from pos_app.domain.paper_words import ReceiptWords, RefundWords, SlipWords
 
 
 def receipt_words() -> ReceiptWords:
@@ -32,6 +32,40 @@ def receipt_words() -> ReceiptWords:
         wallets=_wallets(),
         payment_id=translate("receipt", "Payment id"),
         request_id=translate("receipt", "Payment request id"),
+        slip=_slip(),
+        refund=_refund(),
+    )
+
+
+def _slip() -> SlipWords:
+    translate = QCoreApplication.translate
+    return SlipWords(
+        heading=translate("receipt", "NOT A RECEIPT"),
+        heading_note=translate("receipt", "This payment is not confirmed yet"),
+        amount=translate("receipt", "Amount of this sale"),
+        reprint_note=translate("receipt", "Another copy of this slip may exist"),
+        meaning=translate(
+            "receipt",
+            "This shop is asking AlphaPay what became of this payment: please ask here before you pay again "
+            "with the same phone, and keep this slip.",
+        ),
+        started_at=translate("receipt", "Started at"),
+        printed_at=translate("receipt", "Printed at"),
+    )
+
+
+def _refund() -> RefundWords:
+    translate = QCoreApplication.translate
+    return RefundWords(
+        heading=translate("receipt", "Refund receipt"),
+        amount=translate("receipt", "Refunded"),
+        refunded_at=translate("receipt", "Refunded at"),
+        original=translate("receipt", "Original payment"),
+        refunded=translate("receipt", "Refunded so far"),
+        reason=translate("receipt", "Reason"),
+        by=translate("receipt", "Refunded by"),
+        refund_id=translate("receipt", "Refund id"),
+        refund_request_id=translate("receipt", "Refund request id"),
     )
 
 

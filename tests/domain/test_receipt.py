@@ -1,4 +1,4 @@
-"""What stands on a receipt, and what is left out."""
+"""What stands on a receipt, a pending slip and a refund receipt, and what is left out."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.receipt import Copy, Kind, Line, Merchant, Receipt, ReceiptWords, lines
+from pos_app.domain.paper_lines import Kind, Line, lines
+from pos_app.domain.paper_words import ReceiptWords, RefundWords, SlipWords
+from pos_app.domain.receipt import Copy, Merchant, Paper, PendingSlip, Receipt, RefundReceipt
 
 EASTERN = timezone(timedelta(hours=-5), "EST")
 AT = datetime(2026, 11, 22, 15, 5, 24, tzinfo=EASTERN)
@@ -34,6 +36,26 @@ WORDS = ReceiptWords(
     wallets={Wallet.ALIPAY: "Alipay", Wallet.WECHAT: "WeChat Pay", Wallet.UNIONPAY: "UnionPay"},
     payment_id="Payment id",
     request_id="Payment request id",
+    slip=SlipWords(
+        heading="NOT A RECEIPT",
+        heading_note="Not confirmed yet",
+        amount="Amount of this sale",
+        reprint_note="Another copy of this slip may exist",
+        meaning="We are asking AlphaPay.",
+        started_at="Started at",
+        printed_at="Printed at",
+    ),
+    refund=RefundWords(
+        heading="Refund receipt",
+        amount="Refunded",
+        refunded_at="Refunded at",
+        original="Original payment",
+        refunded="Refunded so far",
+        reason="Reason",
+        by="Refunded by",
+        refund_id="Refund id",
+        refund_request_id="Refund request id",
+    ),
 )
 RECEIPT = Receipt(
     merchant=Merchant(name="Maple"),
@@ -50,14 +72,58 @@ RECEIPT = Receipt(
     printed_at=AT + timedelta(minutes=1),
     clock="AlphaPay",
 )
+FULL = Merchant(
+    name="Maple",
+    address=("1 Main St", "Toronto"),
+    tax_registration="RT0001",
+    header=("Welcome",),
+    footer=("Thank you",),
+    logo="logo.png",
+)
+SLIP = PendingSlip(
+    merchant=FULL,
+    store="Main",
+    till_id="T1",
+    cashier="Zoé",
+    short_code="K7Q2",
+    amount=Money(123_450, Currency.CAD),
+    payment_id="P1",
+    request_id="R1",
+    started_at=AT,
+    printed_at=AT + timedelta(minutes=1),
+)
+REFUND = RefundReceipt(
+    merchant=FULL,
+    store="Main",
+    till_id="T1",
+    cashier="Zoé",
+    short_code="K7Q2",
+    amount=Money(20_000, Currency.CAD),
+    payment_id="P1",
+    request_id="R1",
+    refund_request_id="F1",
+    refund_id="A1",
+    original=Money(123_450, Currency.CAD),
+    refunded=Money(50_000, Currency.CAD),
+    reason="One cup was cold",
+    by="Mei",
+    refunded_at=AT,
+    printed_at=AT + timedelta(minutes=1),
+    clock="AlphaPay",
+)
+PAPERS = (RECEIPT, SLIP, REFUND)
 
 
-def of_kind(receipt: Receipt, kind: Kind) -> list[Line]:
-    return [line for line in lines(receipt, WORDS) if line.kind is kind]
+def of_kind(paper: Paper, kind: Kind) -> list[Line]:
+    return [line for line in lines(paper, WORDS) if line.kind is kind]
 
 
-def facts(receipt: Receipt) -> dict[str, str]:
-    return {line.label: line.text for line in of_kind(receipt, Kind.PAIR)}
+def texts(paper: Paper, kind: Kind) -> list[str]:
+    return [line.text for line in of_kind(paper, kind)]
+
+
+def facts(paper: Paper) -> dict[str, str]:
+    return {line.label: line.text for line in of_kind(paper, Kind.PAIR)}
 
 
 def test_both_ids_stand_there_and_the_barcode_is_the_payment_id() -> None:
@@ -90,8 +156,9 @@ def test_a_reprint_says_so_once_and_when() -> None:
     assert facts(reprint)["Printed again at"] == "2026-11-22 15:06:24"
 
 
-def test_training_stands_on_top_and_at_the_end() -> None:
-    everything = lines(replace(RECEIPT, training=True), WORDS)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_training_stands_on_top_and_at_the_end(paper: Paper) -> None:
+    everything = lines(replace(paper, training=True), WORDS)
     assert (everything[0].text, everything[-1].text) == ("TRAINING", "TRAINING")
 
 
@@ -115,15 +182,7 @@ def test_the_time_stands_with_its_zone(zone: timezone, said: str) -> None:
 
 
 def test_the_merchant_stands_in_full_where_given() -> None:
-    merchant = Merchant(
-        name="Maple",
-        address=("1 Main St", "Toronto"),
-        tax_registration="RT0001",
-        header=("Welcome",),
-        footer=("Thank you",),
-        logo="logo.png",
-    )
-    full = replace(RECEIPT, merchant=merchant)
+    full = replace(RECEIPT, merchant=FULL)
     assert of_kind(full, Kind.LOGO) == [Line(Kind.LOGO, "logo.png")]
     assert [line.text for line in of_kind(full, Kind.TITLE)] == ["Maple"]
     small = [line.text for line in of_kind(full, Kind.TEXT)]
@@ -134,3 +193,79 @@ def test_what_the_merchant_did_not_give_leaves_no_line() -> None:
     assert of_kind(RECEIPT, Kind.LOGO) == []
     assert of_kind(RECEIPT, Kind.TEXT) == []
     assert "Cashier" not in facts(replace(RECEIPT, cashier=""))
+
+
+def test_R41_a_slip_says_first_that_it_is_no_receipt() -> None:
+    first = lines(SLIP, WORDS)[0]
+    assert (first.kind, first.text, first.label) == (Kind.BANNER, "NOT A RECEIPT", "Not confirmed yet")
+    assert texts(SLIP, Kind.NOTE) == ["We are asking AlphaPay."]
+
+
+def test_R41_a_slip_claims_nothing_and_borrows_nothing_from_receipts() -> None:
+    printed = {text for line in lines(SLIP, WORDS) for text in (line.text, line.label)}
+    assert printed.isdisjoint({WORDS.paid, WORDS.paid_at, WORDS.refund.amount, WORDS.tax_registration})
+    assert not any("RT0001" in text for text in printed)
+    assert texts(SLIP, Kind.TEXT) == ["1 Main St", "Toronto"]
+
+
+def test_R41_a_slip_has_what_finds_the_payment_again() -> None:
+    assert texts(SLIP, Kind.CODE) == ["K7Q2"]
+    assert texts(SLIP, Kind.ID) == ["P1", "R1"]
+    assert texts(SLIP, Kind.BARCODE) == ["R1"]
+    [amount] = of_kind(SLIP, Kind.AMOUNT)
+    assert (amount.text, amount.unit, amount.label) == (SLIP.amount.text(), "CAD", "Amount of this sale")
+
+
+def test_R41_a_slip_for_an_order_without_a_payment_id_leaves_that_out() -> None:
+    assert texts(replace(SLIP, payment_id=""), Kind.ID) == ["R1"]
+
+
+def test_a_slip_says_when_it_was_true_and_whose_clock_that_is() -> None:
+    shown = facts(SLIP)
+    assert (shown["Started at"], shown["Printed at"]) == ("2026-11-22 15:05:24", "2026-11-22 15:06:24")
+    assert (shown["Time zone"], shown["Clock"]) == ("EST (UTC-05:00)", "this till's")
+    assert (shown["Store"], shown["Till"], shown["Cashier"]) == ("Main", "T1", "Zoé")
+
+
+def test_a_slip_that_may_have_printed_before_says_so_without_calling_itself_a_receipt() -> None:
+    again, heading = of_kind(replace(SLIP, copy=Copy.REPRINT), Kind.BANNER)
+    assert (again.text, again.label) == ("REPRINT", "Another copy of this slip may exist")
+    assert heading.text == "NOT A RECEIPT"
+
+
+def test_a_refund_receipt_says_what_of_which_payment() -> None:
+    [amount] = of_kind(REFUND, Kind.AMOUNT)
+    assert (amount.text, amount.unit, amount.label) == ("$200.00", "CAD", "Refunded")
+    assert texts(REFUND, Kind.TITLE) == ["Maple", "Refund receipt"]
+    assert texts(REFUND, Kind.ID) == ["A1", "F1", "P1"]
+    assert texts(REFUND, Kind.BARCODE) == ["P1"]
+
+
+def test_a_refund_receipt_says_how_much_of_how_much_why_and_who() -> None:
+    shown = facts(REFUND)
+    assert (shown["Original payment"], shown["Refunded so far"]) == ("$1,234.50 CAD", "$500.00 CAD")
+    assert (shown["Reason"], shown["Refunded by"]) == ("One cup was cold", "Mei")
+    assert "Printed again at" not in shown
+
+
+def test_R32_what_is_not_known_of_a_refund_is_left_out() -> None:
+    bare = replace(REFUND, refund_id="", refunded=None)
+    assert texts(bare, Kind.ID) == ["F1", "P1"]
+    assert "Refunded so far" not in facts(bare)
+
+
+@pytest.mark.parametrize(("clock", "said"), [("AlphaPay", "AlphaPay's"), ("till", "this till's")])
+def test_a_refund_receipt_says_whose_clock_its_time_is(clock: str, said: str) -> None:
+    shown = facts(replace(REFUND, clock=clock))
+    assert (shown["Refunded at"], shown["Clock"]) == ("2026-11-22 15:05:24", said)
+
+
+def test_a_refund_receipt_printed_again_says_so_and_when() -> None:
+    again = replace(REFUND, copy=Copy.REPRINT)
+    assert texts(again, Kind.BANNER) == ["REPRINT"]
+    assert facts(again)["Printed again at"] == "2026-11-22 15:06:24"
+
+
+def test_papers_about_one_payment_have_names_of_their_own() -> None:
+    names = {paper.name for paper in (*PAPERS, replace(REFUND, refund_request_id="F2"))}
+    assert names == {"P1", "not-a-receipt-R1", "P1-refund-F1", "P1-refund-F2"}

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.receipt import Merchant, Receipt
+from pos_app.domain.receipt import Merchant, PendingSlip, Receipt, RefundReceipt
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PAYMENT_ID = "2511221505244756658153857"
+REQUEST_ID = "019349a7c2b07e6f8d1a3b5c7e9f0a2d"
 TORONTO = ZoneInfo("America/Toronto")
 
 FRENCH = Receipt(
@@ -30,7 +31,7 @@ FRENCH = Receipt(
     wallet=Wallet.UNKNOWN,
     amount=Money(123_450, Currency.CAD),
     payment_id=PAYMENT_ID,
-    request_id="019349A7C2B04E6F8D1A3B5C7E9F0A2D",
+    request_id=REQUEST_ID,
     paid_at=datetime(2026, 11, 22, 15, 5, 24, tzinfo=TORONTO),
     printed_at=datetime(2026, 11, 22, 15, 5, 25, tzinfo=TORONTO),
     clock="AlphaPay",
@@ -50,3 +51,43 @@ CHINESE = replace(
     wallet=Wallet.WECHAT,
     amount=Money(8_888, Currency.CNY),
 )
+
+
+def slip_of(receipt: Receipt) -> PendingSlip:
+    """The slip for the payment of `receipt`, as if it were not certain yet."""
+    return PendingSlip(
+        merchant=receipt.merchant,
+        store=receipt.store,
+        till_id=receipt.till_id,
+        cashier=receipt.cashier,
+        short_code=receipt.short_code,
+        amount=receipt.amount,
+        request_id=receipt.request_id,
+        payment_id="",
+        started_at=receipt.paid_at,
+        printed_at=receipt.printed_at,
+    )
+
+
+def refund_of(receipt: Receipt, reason: str) -> RefundReceipt:
+    """The receipt of a refund of half of what `receipt` says."""
+    half = Money(receipt.amount.minor // 2, receipt.amount.currency)
+    return RefundReceipt(
+        merchant=receipt.merchant,
+        store=receipt.store,
+        till_id=receipt.till_id,
+        cashier=receipt.cashier,
+        short_code=receipt.short_code,
+        amount=half,
+        request_id=receipt.request_id,
+        payment_id=receipt.payment_id,
+        refund_request_id="019349b1d4407f21a5c60e8d92b3471f",
+        refund_id="2511231030123456789012345",
+        original=receipt.amount,
+        refunded=half,
+        reason=reason,
+        by=receipt.cashier,
+        refunded_at=receipt.paid_at,
+        printed_at=receipt.printed_at,
+        clock="AlphaPay",
+    )

@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtGui import QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
-from pos_app.domain.receipt import Copy, Receipt
+from pos_app.domain.receipt import Copy, Paper
 from pos_app.receipts.drawing import draw, sheet_of
 from pos_app.receipts.files import FolderMissing, ReceiptNotWritten, write_atomically
 from pos_app.receipts.fonts import Fonts, load_fonts
@@ -21,7 +21,7 @@ from pos_app.receipts.placed import Text
 from pos_app.receipts.png import png
 from pos_app.receipts.raster import Raster, rasterise
 from pos_app.receipts.wrapping import grouped, shrunk, wrapped
-from tests.receipts.samples import CHINESE, FRENCH, PAYMENT_ID, RESOURCES
+from tests.receipts.samples import CHINESE, FRENCH, PAYMENT_ID, REQUEST_ID, RESOURCES, refund_of, slip_of
 
 WIDTHS = (384, 512, 576)
 
@@ -36,8 +36,8 @@ def drawn(text: str, fonts: Fonts) -> QImage:
     return draw(replace(FRENCH, merchant=merchant), 576, fonts)
 
 
-def texts(receipt: Receipt, width: int, fonts: Fonts) -> list[Text]:
-    return [item for item in sheet_of(receipt, width, fonts).items if isinstance(item, Text)]
+def texts(paper: Paper, width: int, fonts: Fonts) -> list[Text]:
+    return [item for item in sheet_of(paper, width, fonts).items if isinstance(item, Text)]
 
 
 def barcodes(picture: Image.Image) -> list[str]:
@@ -76,6 +76,46 @@ def test_the_picture_holds_the_payment_id_as_a_barcode(fonts: Fonts, width: int,
     write_atomically(file, png(FRENCH, width, fonts))
     with Image.open(file) as picture:
         assert barcodes(picture.convert("L")) == [PAYMENT_ID]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_R41_the_printed_slip_holds_the_request_id_as_a_barcode_where_it_fits(
+    fonts: Fonts, width: int
+) -> None:
+    assert barcodes(on_paper(rasterise(draw(slip_of(CHINESE), width, fonts)))) == [REQUEST_ID]
+
+
+def test_R41_a_request_id_too_wide_for_a_barcode_stands_there_as_text(fonts: Fonts) -> None:
+    wide = "a1b2c3d4e5f6" + "7" + "a8b9c0d1e2f3a4b5c6d"
+    slip = replace(slip_of(FRENCH), request_id=wide)
+    assert barcodes(on_paper(rasterise(draw(slip, 384, fonts)))) == []
+    assert wide in "".join(text.text for text in texts(slip, 384, fonts))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_printed_refund_receipt_holds_the_payment_id_as_a_barcode(fonts: Fonts, width: int) -> None:
+    raster = rasterise(draw(refund_of(FRENCH, "Théière ébréchée"), width, fonts))
+    assert barcodes(on_paper(raster)) == [PAYMENT_ID]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_paper_stays_within_its_width(fonts: Fonts, width: int) -> None:
+    for paper in (slip_of(CHINESE), refund_of(FRENCH, "Le client a rapporté deux théières ébréchées")):
+        for text in texts(paper, width, fonts):
+            assert text.left + QFontMetrics(text.font).horizontalAdvance(text.text) <= width + 1, text.text
+
+
+def test_R41_the_slips_heading_is_white_on_black_and_the_largest_words(fonts: Fonts) -> None:
+    slip = texts(slip_of(FRENCH), 576, fonts)
+    heading = slip[0]
+    assert (heading.text, heading.white) == ("NOT A RECEIPT", True)
+    words = [text for text in slip if text.text.isalpha()]
+    assert all(text.font.pixelSize() <= heading.font.pixelSize() for text in words)
+
+
+def test_a_page_is_titled_with_the_papers_name(fonts: Fonts) -> None:
+    slip = slip_of(FRENCH)
+    assert slip.name.encode("utf-16-be") in pdf(slip, 576, fonts)
 
 
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="needs pdftoppm (poppler)")
