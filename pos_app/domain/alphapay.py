@@ -60,6 +60,10 @@ class PaymentStatus(_Vocabulary):
     UNKNOWN = "?"
 
 
+MONEY_STATUSES = frozenset({PaymentStatus.SUCCESS, PaymentStatus.PARTIAL_REFUND, PaymentStatus.FULL_REFUND})
+"""Statuses of an order whose money came, whatever became of it since."""
+
+
 class RefundStatus(_Vocabulary):
     """`refundStatus` of a refund."""
 

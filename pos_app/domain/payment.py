@@ -8,25 +8,50 @@ from pos_app.domain.alphapay import MAX_DESCRIPTION, ORDER_LIFE_S, Scenario, Wal
 from pos_app.domain.money import Money
 from pos_app.domain.payment_events import (
     LEADS_TO,
+    AlarmAcknowledged,
+    AlarmRaised,
     AttemptEvent,
     AttemptRecorded,
     CancelAsked,
+    ListNamesIt,
     MoneyReceived,
+    MoneyResolved,
     NeverSent,
+    NotFoundDeclared,
     OrderAccepted,
     OtherMoneyReceived,
+    Rechecked,
+    RefundCounted,
     RefundFound,
+    RefundReleased,
+    RefundReserved,
+    ResolutionFell,
+    SameCustomerDenied,
 )
 from pos_app.domain.payment_terms import (
     ALLOWED,
     ENDED_UNPAID,
+    MONEY_CAME,
     RECHECKS,
     UNRESOLVED,
+    AlarmKind,
+    Attention,
     CancelCause,
     Doubt,
     RefundSeen,
+    Resolution,
     State,
 )
+
+_RECHECKABLE = frozenset({State.FAILED, State.CLOSED})
+
+
+class Alarm(msgspec.Struct, frozen=True, kw_only=True):
+    """A contradiction about a payment, each kind once. `acknowledged_by` is empty until a person has seen it."""
+
+    kind: AlarmKind
+    detail: str = ""
+    acknowledged_by: str = ""
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +82,21 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """Money came after the till had taken the attempt for ended (R12)."""
     rechecks: int = 0
     """How many of the two questions after expiry (R12) were answered."""
+    listed: bool = False
+    """AlphaPay's list has a row of it although it had ended unpaid, or its answer was lost (R12, R18)."""
+    given_up: bool = False
+    """A supervisor had closed it as not found (R11)."""
+    denied: bool = False
+    """Of the next sale's customer the cashier said: another one (R40)."""
+    attention: Attention | None = None
+    """Why a person must decide about the money that came."""
+    resolution: Resolution | None = None
+    """What the person decided."""
+    alarms: tuple[Alarm, ...] = ()
+    reserved: int = 0
+    """Minor units kept for refunds that are not known yet (R30)."""
+    refunded: int = 0
+    """Minor units that this till's refunds gave back (R30)."""
 
     @property
     def expiry(self) -> datetime:
@@ -71,13 +111,38 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def needs_care(self) -> bool:
         """Whether the till still has a question to ask about it: unresolved, or ended and not yet rechecked (R12)."""
-        recheckable = self.state in {State.FAILED, State.CLOSED} and bool(self.payment_id)
-        return self.unresolved or (recheckable and self.rechecks < RECHECKS)
+        if self.state in UNRESOLVED:
+            return True
+        asked_enough = self.rechecks >= RECHECKS and not self.listed
+        return self.state in _RECHECKABLE and self.payment_id != "" and not asked_enough
+
+    @property
+    def took_money(self) -> bool:
+        """Whether the customer's money came, whatever became of it since."""
+        return self.state in MONEY_CAME
+
+    @property
+    def needs_decision(self) -> bool:
+        """Whether a person must decide about money that came otherwise than expected (R12, R13, R14, R41)."""
+        called = self.attention is not None or self.late or self.state is State.PAID_MISMATCH
+        return called and self.resolution is None
+
+    @property
+    def open_alarms(self) -> tuple[Alarm, ...]:
+        """The contradictions that nobody has acknowledged yet."""
+        return tuple(alarm for alarm in self.alarms if not alarm.acknowledged_by)
 
     @property
     def unsettled(self) -> bool:
-        """Whether people must not lose sight of it: unresolved, late, or money that came otherwise than expected."""
-        return self.unresolved or self.late or self.state is State.PAID_MISMATCH
+        """Whether people must not lose sight of it: unresolved, waiting for a decision, alarmed, or being refunded."""
+        return self.unresolved or self.needs_decision or self.reserved > 0 or bool(self.open_alarms)
+
+    @property
+    def remaining(self) -> Money | None:
+        """What could still be refunded (R30); None where that is not known (R32) or no money came."""
+        if self.booked is None or self.refund_seen is not RefundSeen.NONE:
+            return None
+        return Money(self.booked.minor - self.reserved - self.refunded, self.booked.currency)
 
     @property
     def reached_a_screen(self) -> bool:
@@ -103,28 +168,78 @@ def advance(attempt: Attempt, event: AttemptEvent) -> Attempt:
         raise TransitionRefused(f"{attempt.request_id}: {attempt.state} does not lead to {target}")
     if target is attempt.state and LEADS_TO[type(event)] is not None:
         raise TransitionRefused(f"{attempt.request_id} is {attempt.state} already")
-    changes = msgspec.structs.asdict(event) | {"state": target} | _consequences(attempt, event)
-    changes.pop("cause", None)
-    return msgspec.structs.replace(attempt, **changes)
+    return msgspec.structs.replace(attempt, state=target, **_changes(attempt, event))
 
 
-def _consequences(attempt: Attempt, event: AttemptEvent) -> dict[str, object]:
-    """What an event changes besides the fields it carries."""
+class OverRefund(TransitionRefused):
+    """A refund of more than what remains of the payment, or a release of more than is reserved (R30)."""
+
+
+def _changes(attempt: Attempt, event: AttemptEvent) -> dict[str, object]:
+    """What an event changes besides the state: the fields of its own that the attempt has too, unless said here."""
     match event:
         case MoneyReceived() | OtherMoneyReceived() | RefundFound():
-            return {"late": attempt.state in ENDED_UNPAID, "doubt": None}
+            late = attempt.given_up or attempt.state in ENDED_UNPAID
+            return _fields(event) | {"late": late, "doubt": None, "listed": False}
         case CancelAsked(cause=cause):
             return {"cancel_cause": cause}
         case NeverSent(cause=cause):
             return {"result_message": cause}
-        case OrderAccepted(payment_url=url, expires_at=expires_at):
+        case OrderAccepted(payment_id=payment_id, payment_url=url, expires_at=expires_at):
             return {
+                "payment_id": payment_id,
                 "payment_url": url or attempt.payment_url,
                 "expires_at": expires_at or attempt.expires_at,
                 "doubt": None,
             }
+        case Rechecked(rechecks=rechecks):
+            return {"rechecks": rechecks, "listed": False}
+        case ListNamesIt():
+            return {"listed": True}
+        case MoneyResolved(resolution=resolution):
+            return {"resolution": resolution}
+        case ResolutionFell():
+            return {"resolution": None}
+        case NotFoundDeclared():
+            return {"doubt": None, "given_up": True}
+        case SameCustomerDenied():
+            return {"denied": True}
+        case AlarmRaised() | AlarmAcknowledged():
+            return {"alarms": _alarms(attempt, event)}
+        case RefundReserved() | RefundReleased() | RefundCounted():
+            return _money_kept(attempt, event)
         case _:
-            return {}
+            return _fields(event)
+
+
+def _fields(event: AttemptEvent) -> dict[str, object]:
+    return msgspec.structs.asdict(event)
+
+
+def _alarms(attempt: Attempt, event: AlarmRaised | AlarmAcknowledged) -> tuple[Alarm, ...]:
+    known = {alarm.kind: alarm for alarm in attempt.alarms}
+    if isinstance(event, AlarmRaised):
+        if event.kind in known:
+            raise TransitionRefused(f"{attempt.request_id}: {event.kind} was raised before")
+        return (*attempt.alarms, Alarm(kind=event.kind, detail=event.detail))
+    if event.kind not in known:
+        raise TransitionRefused(f"{attempt.request_id}: there is no alarm {event.kind}")
+    seen = msgspec.structs.replace(known[event.kind], acknowledged_by=event.by)
+    return tuple((known | {event.kind: seen}).values())
+
+
+def _money_kept(
+    attempt: Attempt, event: RefundReserved | RefundReleased | RefundCounted
+) -> dict[str, object]:
+    """The figures of R30, which cannot go below zero nor add up to more than what was paid."""
+    reserved = attempt.reserved + (event.minor if isinstance(event, RefundReserved) else -event.minor)
+    refunded = attempt.refunded + (event.minor if isinstance(event, RefundCounted) else 0)
+    paid = attempt.booked.minor if attempt.booked else 0
+    if reserved < 0 or reserved + refunded > paid:
+        raise OverRefund(
+            f"{attempt.request_id}: {event.minor} does not fit {attempt.reserved} of {paid} reserved"
+        )
+    return {"reserved": reserved, "refunded": refunded}
 
 
 def describe(store: str, till_id: str, code: str) -> str:

@@ -43,6 +43,9 @@ class Scan(msgspec.Struct, frozen=True):
 CODE_LIFE_S = {Wallet.WECHAT: 60, Wallet.ALIPAY: 60, Wallet.UNIONPAY: 30, Wallet.UNKNOWN: 30}
 """How long a payment code lives, in seconds, at the least."""
 
+SEEN_CODES_FOR = timedelta(days=1)
+"""R53: how long a charged payment code is remembered, as a keyed hash."""
+
 _PRODUCT_LENGTHS = frozenset({8, 12, 13, 14})
 _EMV_CONSUMER_CODE = re.compile(r"hQVDUFYw[A-Za-z0-9+/=]{8,}")
 _REQUEST_ID = re.compile(r"[0-9a-f]{12}7[0-9a-f]{19}")

@@ -6,7 +6,15 @@ import msgspec
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Money
-from pos_app.domain.payment_terms import CancelCause, Doubt, RefundSeen, State
+from pos_app.domain.payment_terms import (
+    AlarmKind,
+    Attention,
+    CancelCause,
+    Doubt,
+    RefundSeen,
+    Resolution,
+    State,
+)
 
 
 class _Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -110,6 +118,79 @@ class WalletLearned(_Event, frozen=True, kw_only=True):
     wallet: Wallet
 
 
+class ListNamesIt(_Event, frozen=True, kw_only=True):
+    """AlphaPay's list has a row of an order that had ended unpaid, or whose answer was lost (R12, R18)."""
+
+
+class AttentionCalled(_Event, frozen=True, kw_only=True):
+    """The money that came waits in the inbox for a person's decision."""
+
+    attention: Attention
+
+
+class MoneyResolved(_Event, frozen=True, kw_only=True):
+    """A person decided about money in the inbox. `reference` is theirs (a note, a ticket), or empty."""
+
+    resolution: Resolution
+    by: str
+    reason: str = ""
+    reference: str = ""
+
+
+class ResolutionFell(_Event, frozen=True, kw_only=True):
+    """The refund that had been decided on failed: the money waits in the inbox again."""
+
+
+class NotFoundDeclared(_Event, frozen=True, kw_only=True):
+    """A supervisor closed it after complete lists without it (R11)."""
+
+    by: str
+    reason: str = ""
+    reference: str = ""
+
+
+class SameCustomerDenied(_Event, frozen=True, kw_only=True):
+    """Asked "Same customer?" at a new sale, the cashier said: no, another one (R40)."""
+
+
+class AlarmRaised(_Event, frozen=True, kw_only=True):
+    """A contradiction. `detail` is AlphaPay's own word, or an amount."""
+
+    kind: AlarmKind
+    detail: str = ""
+
+
+class AlarmAcknowledged(_Event, frozen=True, kw_only=True):
+    """A person has seen it."""
+
+    kind: AlarmKind
+    by: str
+
+
+class RefundReserved(_Event, frozen=True, kw_only=True):
+    """So much of the payment is kept for a refund, until that is known (R30). Minor units."""
+
+    minor: int
+
+
+class RefundReleased(_Event, frozen=True, kw_only=True):
+    """A refund provably was not made: what was kept for it is free again (R30). Minor units."""
+
+    minor: int
+
+
+class RefundCounted(_Event, frozen=True, kw_only=True):
+    """A refund was made: what was kept for it is gone (R30). Minor units."""
+
+    minor: int
+
+
+class RefundUnexplained(_Event, frozen=True, kw_only=True):
+    """AlphaPay shows more refunded than this journal explains: what remains is not known (R32)."""
+
+    refund_seen: RefundSeen
+
+
 AttemptEvent = (
     AttemptRecorded
     | SendingStarted
@@ -125,6 +206,18 @@ AttemptEvent = (
     | OrderClosed
     | Rechecked
     | WalletLearned
+    | ListNamesIt
+    | AttentionCalled
+    | MoneyResolved
+    | ResolutionFell
+    | NotFoundDeclared
+    | SameCustomerDenied
+    | AlarmRaised
+    | AlarmAcknowledged
+    | RefundReserved
+    | RefundReleased
+    | RefundCounted
+    | RefundUnexplained
 )
 
 LEADS_TO: dict[type[AttemptEvent], State | None] = {
@@ -139,7 +232,19 @@ LEADS_TO: dict[type[AttemptEvent], State | None] = {
     RefundFound: State.PAID_MISMATCH,
     PaymentFailed: State.FAILED,
     OrderClosed: State.CLOSED,
+    NotFoundDeclared: State.NOT_FOUND,
     Rechecked: None,
     WalletLearned: None,
+    ListNamesIt: None,
+    AttentionCalled: None,
+    MoneyResolved: None,
+    ResolutionFell: None,
+    SameCustomerDenied: None,
+    AlarmRaised: None,
+    AlarmAcknowledged: None,
+    RefundReserved: None,
+    RefundReleased: None,
+    RefundCounted: None,
+    RefundUnexplained: None,
 }
 """The state each event leads to; None leaves it as it is."""

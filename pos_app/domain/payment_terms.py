@@ -66,6 +66,8 @@ class CancelCause(StrEnum):
     """A payment code was scanned while the QR stood (R20)."""
     NO_QR = "NO_QR"
     """AlphaPay took the order but sent nothing to show."""
+    ALREADY_PAID = "ALREADY_PAID"
+    """Another payment of the same sale has come (R40)."""
 
 
 class Doubt(StrEnum):
@@ -80,6 +82,58 @@ class Doubt(StrEnum):
     """Two minutes past expiry and AlphaPay still says: in process (R15)."""
     UNREACHABLE_SINCE = "UNREACHABLE_SINCE"
     """Two minutes past expiry and nothing could be asked."""
+
+
+class Attention(StrEnum):
+    """Why a person must decide about money that came: it waits in the inbox until one has (R12, R13, R41)."""
+
+    LATE = "LATE"
+    """It came after the till had taken the payment for ended."""
+    LEFT = "LEFT"
+    """It came while its sale was not on screen any more."""
+    OTHER_AMOUNT = "OTHER_AMOUNT"
+    """R13."""
+    REFUNDED_ELSEWHERE = "REFUNDED_ELSEWHERE"
+    """R14."""
+    SECOND_CHARGE = "SECOND_CHARGE"
+    """Another payment of the same sale stands already (R40)."""
+
+
+class Resolution(StrEnum):
+    """What a person decided about money that waited in the inbox."""
+
+    ATTACHED = "ATTACHED"
+    """It pays its sale; the receipt is printed."""
+    ACCEPTED = "ACCEPTED"
+    """It stands at AlphaPay's figure (R13, R14)."""
+    REFUND = "REFUND"
+    """It is given back in full."""
+
+
+class LeftWith(StrEnum):
+    """What the customer of a parked payment left with (R41)."""
+
+    GOODS = "GOODS"
+    PAID_OTHERWISE = "PAID_OTHERWISE"
+    NOTHING = "NOTHING"
+
+
+class AlarmKind(StrEnum):
+    """A contradiction that a person must have seen; what the rules do not decide is not guessed (R03, R13, R14)."""
+
+    OTHER_AMOUNT = "OTHER_AMOUNT"
+    REFUND_NOT_OURS = "REFUND_NOT_OURS"
+    SECOND_CHARGE = "SECOND_CHARGE"
+    ENDED_ORDER_LIVES = "ENDED_ORDER_LIVES"
+    """AlphaPay had said closed or failed, and now says in process."""
+    PAID_ORDER_IS_NOT = "PAID_ORDER_IS_NOT"
+    """AlphaPay had said paid, and now says closed, failed or in process."""
+    LIST_SAYS_PAID = "LIST_SAYS_PAID"
+    """AlphaPay's list names it as paid, the order itself says it is not."""
+    LISTED_BUT_NEVER_SENT = "LISTED_BUT_NEVER_SENT"
+    """AlphaPay's list names an order that provably never left this till."""
+    ANSWER_ABOUT_ANOTHER = "ANSWER_ABOUT_ANOTHER"
+    """A signed answer was about an order that was not asked about (R03)."""
 
 
 class RefundSeen(StrEnum):

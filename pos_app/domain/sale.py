@@ -8,7 +8,7 @@ import msgspec
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import LeftWith, State
 
 
 class Standing(StrEnum):
@@ -33,6 +33,8 @@ class Sale(msgspec.Struct, frozen=True, kw_only=True):
     amount: Money
     started_at: datetime
     on_screen: bool = True
+    left_with: LeftWith | None = None
+    """What the customer left with when the sale was parked (R41)."""
 
 
 class SaleStarted(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -50,19 +52,15 @@ class SaleLeft(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The cashier went on to the next customer. `parked` where a payment of it is not certain yet."""
 
     parked: bool
+    left_with: LeftWith | None = None
+    """What the customer left with, where the cashier was asked (R41)."""
 
 
 class SaleReturned(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The cashier took it back onto the screen."""
 
 
-class SameCustomerDenied(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """Asked "Same customer?" because an earlier payment is unresolved, the cashier said: no, another one (R40)."""
-
-    unresolved_request_ids: tuple[str, ...]
-
-
-SaleEvent = SaleStarted | SaleLeft | SaleReturned | SameCustomerDenied
+SaleEvent = SaleStarted | SaleLeft | SaleReturned
 
 
 def start(event: SaleStarted) -> Sale:
@@ -73,24 +71,28 @@ def start(event: SaleStarted) -> Sale:
 def advance_sale(sale: Sale, event: SaleEvent) -> Sale:
     """The sale after `event`."""
     match event:
-        case SaleLeft():
-            return msgspec.structs.replace(sale, on_screen=False)
+        case SaleLeft(left_with=left_with):
+            return msgspec.structs.replace(sale, on_screen=False, left_with=left_with or sale.left_with)
         case SaleReturned():
             return msgspec.structs.replace(sale, on_screen=True)
-        case _:
-            return sale
+        case SaleStarted():
+            raise ValueError(f"{sale.sale_id} was started already")
 
 
 def standing(attempts: Sequence[Attempt]) -> Standing:
     """What the attempts of one sale add up to. Money that came outranks everything that did not."""
-    states = {attempt.state for attempt in attempts}
-    if State.PAID_MISMATCH in states:
-        return Standing.LOCKED
-    if sum(attempt.state is State.PAID for attempt in attempts) > 1:
+    money = [attempt for attempt in attempts if attempt.took_money]
+    decided = all(attempt.resolution is not None for attempt in money if attempt.state is not State.PAID)
+    if not decided or (len(money) > 1 and not is_second_charge_decided(money)):
         return Standing.LOCKED
     if any(blocks(attempt) for attempt in attempts):
         return Standing.UNRESOLVED
-    return Standing.PAID if State.PAID in states else Standing.UNPAID
+    return Standing.PAID if money else Standing.UNPAID
+
+
+def is_second_charge_decided(money: Sequence[Attempt]) -> bool:
+    """Whether a person has decided about all but one of the payments that came for one sale (R40)."""
+    return sum(attempt.resolution is not None for attempt in money) >= len(money) - 1
 
 
 def blocks(attempt: Attempt) -> bool:

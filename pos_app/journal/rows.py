@@ -5,20 +5,27 @@ from datetime import UTC, datetime
 import msgspec
 
 from pos_app.domain.payment import Attempt
+from pos_app.domain.refund import Refund
 from pos_app.domain.sale import Sale
 from pos_app.journal.chain import Sealed, link
-from pos_app.protocol.ports import Entry, Event, PrintJob
+from pos_app.protocol.answers import Transaction
+from pos_app.protocol.ports import DayRead, Entry, Event, PrintJob, Restore, SeenCode
 
 EVENT_VERSION = 1
 """The form of event bodies written now."""
 
-Row = dict[str, str | int | None]
+Row = dict[str, str | int | bytes | None]
 
 _encode = msgspec.json.Encoder().encode
 decode_event = msgspec.json.Decoder(Event).decode
 decode_attempt = msgspec.json.Decoder(Attempt).decode
 decode_sale = msgspec.json.Decoder(Sale).decode
 decode_job = msgspec.json.Decoder(PrintJob).decode
+decode_refund = msgspec.json.Decoder(Refund).decode
+decode_restore = msgspec.json.Decoder(Restore).decode
+
+RESTORE_NOTE = "restore"
+"""The name of the note that says what a restored journal still owes (R51)."""
 
 
 def utc_text(moment: datetime) -> str:
@@ -79,6 +86,49 @@ def job_row(job: PrintJob) -> Row:
         "state": job.state.value,
         "record": _encode(job).decode(),
     }
+
+
+def refund_row(refund: Refund) -> Row:
+    """The row of one refund."""
+    return {
+        "refund_request_id": refund.refund_request_id,
+        "request_id": refund.request_id,
+        "state": refund.state.value,
+        "amount_minor": refund.amount.minor,
+        "currency": refund.amount.currency.value,
+        "refund_id": refund.refund_id,
+        "created_at": utc_text(refund.created_at),
+        "refunded_at": utc_text(refund.refunded_at) if refund.refunded_at else None,
+        "record": _encode(refund).decode(),
+    }
+
+
+def seen_code_row(seen: SeenCode) -> Row:
+    """The row of a payment code that was charged: never the code."""
+    return {"digest": seen.digest, "seen_at": utc_text(seen.seen_at)}
+
+
+def day_read_row(read: DayRead) -> Row:
+    """The row of a complete reading of one day's list."""
+    return {"day": read.day.isoformat(), "read_at": utc_text(read.read_at)}
+
+
+def imported_row(row: Transaction) -> Row:
+    """The row of an order that only AlphaPay's list knows."""
+    return {
+        "transaction_id": row.transaction_id,
+        "request_id": row.request_id,
+        "kind": row.kind.value,
+        "amount_minor": row.amount.minor if row.amount else None,
+        "currency": row.amount.currency.value if row.amount else None,
+        "transacted_at": utc_text(row.transacted_at) if row.transacted_at else None,
+        "record": _encode(row).decode(),
+    }
+
+
+def restore_row(restore: Restore) -> Row:
+    """The note that says what a restored journal still owes."""
+    return {"name": RESTORE_NOTE, "record": _encode(restore).decode()}
 
 
 def insert(table: str, row: Row) -> str:

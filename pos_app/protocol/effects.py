@@ -6,7 +6,7 @@ import msgspec
 
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.money import Money
-from pos_app.domain.receipt import Receipt
+from pos_app.domain.receipt import Paper
 
 
 class SendPay(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,11 +46,32 @@ class ReadTransactions(msgspec.Struct, frozen=True, kw_only=True):
     day: date
 
 
+class SendRefund(msgspec.Struct, frozen=True, kw_only=True):
+    """Call `refund`. `request_id` is the payment's."""
+
+    call_id: int
+    request_id: str
+    refund_request_id: str
+    payment_id: str
+    amount: Money
+    description: str
+
+
+class AskRefund(msgspec.Struct, frozen=True, kw_only=True):
+    """Call `inquiryRefund`; `refund_id` is empty while AlphaPay has given none (R31)."""
+
+    call_id: int
+    request_id: str
+    refund_request_id: str
+    refund_id: str
+
+
 class Print(msgspec.Struct, frozen=True, kw_only=True):
-    """Draw and print one receipt."""
+    """Draw and print one paper."""
 
     job_id: str
-    receipt: Receipt
+    paper: Paper
 
 
-Effect = SendPay | AskPayment | SendCancel | ReadTransactions | Print
+NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions | SendRefund | AskRefund
+Effect = NetworkEffect | Print

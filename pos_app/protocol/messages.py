@@ -1,8 +1,11 @@
 """What the engine is told: commands of the cashier, and news from the world."""
 
+from datetime import datetime
+
 import msgspec
 
 from pos_app.domain.money import Money
+from pos_app.domain.payment_terms import AlarmKind, LeftWith, Resolution
 from pos_app.protocol.answers import Answer
 from pos_app.protocol.views import PrinterState, ScannerState
 
@@ -54,7 +57,11 @@ class CancelPayment(Command, frozen=True, kw_only=True):
 
 
 class LeaveSale(Command, frozen=True, kw_only=True):
-    """Serve the next customer; a payment that is not certain yet stays visible and is asked on."""
+    """Serve the next customer; a payment that is not certain yet stays visible and is asked on. Parking one
+    needs `left_with`: what its customer left with (R41).
+    """
+
+    left_with: LeftWith | None = None
 
 
 class ReturnToSale(Command, frozen=True, kw_only=True):
@@ -68,9 +75,68 @@ class CheckNow(Command, frozen=True, kw_only=True):
 
 
 class Reprint(Command, frozen=True, kw_only=True):
-    """Print a paid attempt's receipt again, marked REPRINT."""
+    """Print a receipt again, marked REPRINT. `request_id` is that of a paid attempt or of a refund that is done."""
 
     request_id: str
+
+
+class PrintPendingSlip(Command, frozen=True, kw_only=True):
+    """Print a slip for the customer of an unresolved attempt: not a receipt (R41)."""
+
+    request_id: str
+
+
+class ResolveMoney(Command, frozen=True, kw_only=True):
+    """Decide about money in the inbox. REFUND needs a reason and begins a refund of all that remains."""
+
+    request_id: str
+    resolution: Resolution
+    reason: str = ""
+    reference: str = ""
+
+
+class CloseNotFound(Command, frozen=True, kw_only=True):
+    """Close attempts that AlphaPay's complete lists do not have (R11). Those that may not be closed yet stay."""
+
+    request_ids: tuple[str, ...]
+    reason: str
+    reference: str = ""
+
+
+class AcknowledgeAlarm(Command, frozen=True, kw_only=True):
+    """A person has seen a contradiction."""
+
+    request_id: str
+    kind: AlarmKind
+
+
+class RefundPayment(Command, frozen=True, kw_only=True):
+    """Give `amount` of a payment back. `reason` must not be empty. `seen_remaining` is what the screen said
+    could still be refunded: where that is not true any more (a second Enter), nothing happens.
+    """
+
+    request_id: str
+    amount: Money
+    reason: str
+    seen_remaining: Money
+
+
+class ResendRefund(Command, frozen=True, kw_only=True):
+    """A supervisor sends an uncertain refund again, under the same id, after AlphaPay's lists were read (R31)."""
+
+    request_id: str
+    refund_request_id: str
+    reason: str
+
+
+class DismissRecovery(Command, frozen=True, kw_only=True):
+    """The cashier has read what was found out after the start."""
+
+
+class ConfirmRestore(Command, frozen=True, kw_only=True):
+    """The number of the last printed Z report, 0 where there was none (R51)."""
+
+    last_z: int
 
 
 class DismissNotice(Command, frozen=True, kw_only=True):
@@ -86,11 +152,13 @@ class Ticked(msgspec.Struct, frozen=True):
 
 
 class CallEnded(msgspec.Struct, frozen=True, kw_only=True):
-    """A network effect ended. `request_id` names the attempt ("" for lists)."""
+    """A network effect ended. `request_id` names the attempt, also for its refunds ("" for lists)."""
 
     call_id: int
     request_id: str
     answer: Answer
+    known: frozenset[str] = frozenset()
+    """After a restore: which request ids of a list's rows the journal has (R51)."""
 
 
 class PrintEnded(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,4 +176,12 @@ class ScannerChanged(msgspec.Struct, frozen=True, kw_only=True):
     detail: str = ""
 
 
-Message = Command | Started | Ticked | CallEnded | PrintEnded | ScannerChanged
+class BackupEnded(msgspec.Struct, frozen=True, kw_only=True):
+    """A backup of the journal was made and verified, or not. `detail` is a sentence for people where it was not."""
+
+    ok: bool
+    at: datetime
+    detail: str = ""
+
+
+Message = Command | Started | Ticked | CallEnded | PrintEnded | ScannerChanged | BackupEnded

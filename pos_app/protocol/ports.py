@@ -1,7 +1,7 @@
 """The edges as the engine and its loop see them, and the errors those edges may raise."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -9,8 +9,10 @@ import msgspec
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttemptEvent
-from pos_app.domain.receipt import Receipt
+from pos_app.domain.receipt import OtherPaper, Paper, Receipt
+from pos_app.domain.refund import Refund, RefundEvent
 from pos_app.domain.sale import Sale, SaleEvent
+from pos_app.protocol.answers import Transaction
 
 
 class JobState(StrEnum):
@@ -24,21 +26,29 @@ class JobState(StrEnum):
 
 
 class PrintJob(msgspec.Struct, frozen=True, kw_only=True):
-    """A receipt owed to paper, committed with the outcome it shows."""
+    """A paper owed, committed with the outcome it shows. `request_id` is the payment's."""
 
     job_id: str
     request_id: str
-    receipt: Receipt
+    paper: Paper
     state: JobState = JobState.WAITING
     tries: int = 0
 
 
 class PrintQueued(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """A receipt is owed."""
+    """A payment receipt is owed."""
 
     job_id: str
     request_id: str
     receipt: Receipt
+
+
+class PaperQueued(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Another paper is owed."""
+
+    job_id: str
+    request_id: str
+    paper: OtherPaper
 
 
 class PrintMoved(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -54,13 +64,64 @@ class RecordingResumed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     reason: str
 
 
-PrintEvent = PrintQueued | PrintMoved
-Event = AttemptEvent | SaleEvent | PrintEvent | RecordingResumed
+class DayRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """All pages of one day of `transactions` were read. Only a `complete` one counts as evidence (R11, R19)."""
+
+    day: date
+    read_at: datetime
+    complete: bool
+    rows: int
+
+
+class OrderImported(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """A row of AlphaPay's list that a restored journal does not know (R51)."""
+
+    row: Transaction
+
+
+class JournalRestored(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """This journal continues from a backup: what happened since is not in it (R51). Hashes are of the chain."""
+
+    backup_seq: int
+    backup_head: str
+    backup_at: datetime
+    restored_at: datetime
+    moved: bool = False
+    """It was not lost but came from another machine."""
+
+
+class RestoreConfirmed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """After the lists since the backup were imported, a person entered the last printed Z (0: none) (R51)."""
+
+    last_z: int
+    by: str
+
+
+class Restore(msgspec.Struct, frozen=True, kw_only=True):
+    """What a restored journal still owes before it may sell again (R51)."""
+
+    backup_at: datetime
+    restored_at: datetime
+    moved: bool = False
+    imported: int = 0
+    """How many orders of AlphaPay's lists were unknown to it so far."""
+
+
+class SeenCode(msgspec.Struct, frozen=True, kw_only=True):
+    """A payment code that was charged: a keyed hash of it, kept for a day and in no event (R53)."""
+
+    digest: bytes
+    seen_at: datetime
+
+
+PrintEvent = PrintQueued | PaperQueued | PrintMoved
+TillEvent = RecordingResumed | DayRead | OrderImported | JournalRestored | RestoreConfirmed
+Event = AttemptEvent | SaleEvent | PrintEvent | RefundEvent | TillEvent
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One event as it goes into the journal. `stream` is `payment/<request id>`, `sale/<sale id>`,
-    `print/<job id>` or `till`.
+    `print/<job id>`, `refund/<refund request id>` or `till`.
     """
 
     stream: str
@@ -74,6 +135,12 @@ class Books(msgspec.Struct, frozen=True, kw_only=True):
     attempts: Mapping[str, Attempt] = {}
     sales: Mapping[str, Sale] = {}
     jobs: Mapping[str, PrintJob] = {}
+    refunds: Mapping[str, Refund] = {}
+    """Every refund of these attempts."""
+    seen_codes: Mapping[bytes, datetime] = {}
+    days_read: Mapping[date, datetime] = {}
+    """When each day of AlphaPay's lists was last read completely; the latest weeks."""
+    restore: Restore | None = None
 
 
 class Commit(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,6 +150,13 @@ class Commit(msgspec.Struct, frozen=True, kw_only=True):
     attempts: Sequence[Attempt] = ()
     sales: Sequence[Sale] = ()
     jobs: Sequence[PrintJob] = ()
+    refunds: Sequence[Refund] = ()
+    seen_codes: Sequence[SeenCode] = ()
+    days_read: Sequence[DayRead] = ()
+    imported: Sequence[Transaction] = ()
+    restore: Restore | None = None
+    """The note to keep, where it changed; `restore_done` takes it away."""
+    restore_done: bool = False
 
 
 class CannotRecord(Exception):
@@ -105,6 +179,17 @@ class Journal(Protocol):
 
     def attempts_of(self, sale_id: str) -> Sequence[Attempt]:
         """All attempts of one sale, in the order they were made."""
+
+    def refunds_of(self, request_ids: Sequence[str]) -> Sequence[Refund]:
+        """All refunds of these attempts, in the order they were made."""
+
+    def open_to_lists(self, request_ids: Sequence[str]) -> Sequence[str]:
+        """Those attempts of them that a row of AlphaPay's list can still tell something about: not paid, or paid
+        with a wallet that is not known (R12, R21).
+        """
+
+    def known(self, request_ids: Sequence[str]) -> frozenset[str]:
+        """Which of these are request ids of attempts or of refunds of this journal, or were imported."""
 
     def checkpoint(self) -> bool:
         """Tidy up while nothing happens. False where something was in the way, which is not an error."""

@@ -1,13 +1,24 @@
 """What the screens show: complete snapshots, never differences. No view holds a secret."""
 
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
 
 from pos_app.domain.alphapay import ResultCode, Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment_terms import CancelCause, Doubt, RefundSeen, State
+from pos_app.domain.payment_terms import (
+    AlarmKind,
+    Attention,
+    CancelCause,
+    Doubt,
+    LeftWith,
+    RefundSeen,
+    Resolution,
+    State,
+)
 from pos_app.domain.receipt import Receipt
+from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Cause
 
 
@@ -41,6 +52,18 @@ class Action(StrEnum):
     CHECK_NOW = "CHECK_NOW"
     SCAN_BILL = "SCAN_BILL"
     """Scan the order number on the customer's bill (R18)."""
+    CLOSE_NOT_FOUND = "CLOSE_NOT_FOUND"
+    """AlphaPay's complete lists do not have it: a supervisor may close it (R11)."""
+    PRINT_SLIP = "PRINT_SLIP"
+    """A slip for the customer that says the payment is not known yet (R41)."""
+    ATTACH = "ATTACH"
+    """The money pays its sale: print the receipt."""
+    ACCEPT = "ACCEPT"
+    """The money stands at AlphaPay's figure (R13)."""
+    REFUND = "REFUND"
+    """Give all that remains of it back."""
+    RESEND_REFUND = "RESEND_REFUND"
+    """A supervisor may send an uncertain refund again (R31)."""
     REPRINT = "REPRINT"
 
 
@@ -52,6 +75,43 @@ class WhyNoCancel(StrEnum):
     """AlphaPay's number for the order never reached this till (R18)."""
     TOO_EARLY = "TOO_EARLY"
     """A scanned payment may be cancelled from 45 s on (R16)."""
+
+
+class Closing(msgspec.Struct, frozen=True, kw_only=True):
+    """Why, and from when, an attempt without AlphaPay's id may be closed as not found (R11). Times are UTC."""
+
+    ready: bool
+    """All three days of lists were read completely after `from_utc`, and none has it."""
+    listed: bool
+    """A list has it: it is not to be closed, and only the customer's bill can tell more (R18)."""
+    from_utc: datetime
+    """A day after its expiry: lists count from then on."""
+    days: tuple[date, ...]
+    """Which days' lists must be read from then on."""
+    read: tuple[date, ...] = ()
+    """Which of them have been."""
+
+
+class RefundRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One refund on the screens. `…_mono` are readings of the monotonic clock."""
+
+    refund_request_id: str
+    request_id: str
+    short_code: str
+    amount: Money
+    state: RefundState
+    reason: str
+    by: str
+    at_utc: str
+    refund_id: str = ""
+    payment_id: str = ""
+    result_code: str = ""
+    result_message: str = ""
+    may_resend: bool = False
+    last_checked_mono: float | None = None
+    next_check_mono: float | None = None
+    asking: bool = False
+    last_problem: Cause = Cause.NONE
 
 
 class SaleView(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,6 +152,15 @@ class SaleView(msgspec.Struct, frozen=True, kw_only=True):
     """What is, or would be, printed; only once paid."""
     second_charge: bool = False
     """More than one attempt of this sale was paid."""
+    created_utc: datetime | None = None
+    closing: Closing | None = None
+    """For an unresolved attempt without AlphaPay's id."""
+    left_with: LeftWith | None = None
+    attention: Attention | None = None
+    resolution: Resolution | None = None
+    remaining: Money | None = None
+    """What could still be refunded; None where that is not known (R32)."""
+    refunds: tuple[RefundRow, ...] = ()
 
 
 class PaymentRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,6 +181,72 @@ class PaymentRow(msgspec.Struct, frozen=True, kw_only=True):
     last_checked_mono: float | None = None
     next_check_mono: float | None = None
     asking: bool = False
+    left_with: LeftWith | None = None
+    attention: Attention | None = None
+    resolution: Resolution | None = None
+    booked: Money | None = None
+    harmless: bool = False
+    """Nobody can have paid it: its QR never reached a screen (R17)."""
+    may_close: bool = False
+    """A supervisor may close it as not found (R11)."""
+    actions: frozenset[Action] = frozenset()
+    """What may be decided about it in the inbox."""
+
+
+class AlarmRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A contradiction that nobody has acknowledged yet."""
+
+    request_id: str
+    sale_id: str
+    short_code: str
+    kind: AlarmKind
+    detail: str
+    amount: Money
+    state: State
+    payment_id: str = ""
+    booked: Money | None = None
+
+
+class RecoveryRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A payment, or a refund of one, that was open when the till last stopped, and what is known of it now."""
+
+    request_id: str
+    sale_id: str
+    short_code: str
+    amount: Money
+    was: State | RefundState
+    state: State | RefundState
+    asked: bool
+    """AlphaPay has answered about it since the start, or it ended without asking."""
+    refund: bool = False
+    doubt: Doubt | None = None
+    late: bool = False
+
+
+class RecoveryView(msgspec.Struct, frozen=True, kw_only=True):
+    """What was found out after the start, until a cashier has read it."""
+
+    rows: tuple[RecoveryRow, ...]
+    receipts: tuple[str, ...] = ()
+    """Short codes of sales whose receipts were on their way to the printer, or waited for it."""
+
+
+class RestoreView(msgspec.Struct, frozen=True, kw_only=True):
+    """A restored journal may not sell yet (R51)."""
+
+    backup_at: datetime
+    moved: bool
+    days_left: int
+    imported: int
+    may_confirm: bool
+
+
+class BackupView(msgspec.Struct, frozen=True, kw_only=True):
+    """The latest backup of the journal in this run; `ok` is None before the first."""
+
+    ok: bool | None = None
+    at: datetime | None = None
+    detail: str = ""
 
 
 class QuestionKind(StrEnum):
@@ -168,8 +303,31 @@ class NoticeKind(StrEnum):
     NOTHING_TO_PRINT = "NOTHING_TO_PRINT"
     NO_PRINTER = "NO_PRINTER"
     NEW_SALES_LOCKED = "NEW_SALES_LOCKED"
-    CONTRADICTION = "CONTRADICTION"
-    """AlphaPay's answers contradict each other, or our books."""
+    LEFT_WITH_MISSING = "LEFT_WITH_MISSING"
+    """Parking needs to know what the customer left with (R41)."""
+    NOT_PERMITTED = "NOT_PERMITTED"
+    """This needs somebody with more rights."""
+    REASON_MISSING = "REASON_MISSING"
+    NOTHING_TO_DECIDE = "NOTHING_TO_DECIDE"
+    CLOSED_NOT_FOUND = "CLOSED_NOT_FOUND"
+    NOT_YET_CLOSABLE = "NOT_YET_CLOSABLE"
+    """The lists that must have been read first have not been (R11)."""
+    RESTORE_LOCKED = "RESTORE_LOCKED"
+    """A restored journal sells nothing before the lists since the backup are in it (R51)."""
+    REFUND_STARTED = "REFUND_STARTED"
+    REFUND_NOT_POSSIBLE = "REFUND_NOT_POSSIBLE"
+    """There is no payment that could be refunded."""
+    REFUND_TOO_MUCH = "REFUND_TOO_MUCH"
+    """More than what remains (R30)."""
+    REFUND_ZERO = "REFUND_ZERO"
+    REFUND_UNDER_WAY = "REFUND_UNDER_WAY"
+    """Another refund of the same payment is not known yet."""
+    REFUND_REMAINS_UNKNOWN = "REFUND_REMAINS_UNKNOWN"
+    """AlphaPay shows refunds this journal does not explain (R32)."""
+    REFUND_WITHHELD = "REFUND_WITHHELD"
+    """AlphaPay could not be asked, or said something else than paid: nothing was sent (R32)."""
+    REFUND_RESEND_TOO_EARLY = "REFUND_RESEND_TOO_EARLY"
+    """Resending needs the lists first (R31)."""
 
 
 class Notice(msgspec.Struct, frozen=True, kw_only=True):
@@ -187,6 +345,13 @@ class MomentKind(StrEnum):
     FAILED = "FAILED"
     ATTENTION = "ATTENTION"
     LATE_PAYMENT = "LATE_PAYMENT"
+    """Money for the inbox that came after the till had given up (R12)."""
+    INBOX = "INBOX"
+    """Money for a sale that was left before (R41)."""
+    ALARM = "ALARM"
+    """A contradiction."""
+    REFUNDED = "REFUNDED"
+    REFUND_FAILED = "REFUND_FAILED"
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
@@ -280,3 +445,13 @@ class TillView(msgspec.Struct, frozen=True, kw_only=True):
     printer: PrinterView = PrinterView()
     scanner: ScannerView = ScannerView()
     not_recorded: NotRecorded | None = None
+    inbox: tuple[PaymentRow, ...] = ()
+    """Money that waits for a decision, oldest first."""
+    alarms: tuple[AlarmRow, ...] = ()
+    refunds: tuple[RefundRow, ...] = ()
+    """Refunds that are not known yet."""
+    recovery: RecoveryView | None = None
+    restore: RestoreView | None = None
+    backup: BackupView = BackupView()
+    may_settle: bool = True
+    may_refund: bool = True

@@ -16,6 +16,7 @@ from pos_app.protocol.ports import CannotRecord, Commit, Journal
 from pos_app.protocol.views import TillView
 from pos_app.till.engine import decide, opening_state
 from pos_app.till.failing import not_recorded
+from pos_app.till.loading import with_named
 from pos_app.till.owed import next_wake
 from pos_app.till.state import RECENT, TillSettings
 from pos_app.till.views_of import view_of
@@ -116,7 +117,7 @@ class EngineLoop(threading.Thread):
 
     def _handle(self, message: Message) -> None:
         now = self._clock()
-        self._load_named(message)
+        message = with_named(self._state, self._journal, message)
         decision = decide(self._state, message, now)
         if decision.commit is not None and not self._committed(decision.commit, message, now):
             return
@@ -135,14 +136,3 @@ class EngineLoop(threading.Thread):
             return False
         self._checkpointed = False
         return True
-
-    def _load_named(self, message: Message) -> None:
-        """Bring the payment a message names into memory, however old it is."""
-        request_id = getattr(message, "request_id", "")
-        if not request_id or request_id in self._state.attempts:
-            return
-        found = self._journal.find(request_id)
-        if found is not None:
-            sale, _ = found
-            self._state.sales[sale.sale_id] = sale
-            self._state.attempts.update({a.request_id: a for a in self._journal.attempts_of(sale.sale_id)})

@@ -1,6 +1,6 @@
 """What AlphaPay's answers to `pay` and `inquiryPayment` do to an attempt, by what they prove (R01, R11-R14)."""
 
-from pos_app.domain.alphapay import Call, PaymentStatus
+from pos_app.domain.alphapay import MONEY_STATUSES, Call, PaymentStatus
 from pos_app.domain.evidence import Ended, Proof, what_it_proves
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_code import CODE_LIFE_S
@@ -17,12 +17,12 @@ from pos_app.domain.payment_events import (
     Rechecked,
     RefundFound,
 )
-from pos_app.domain.payment_terms import ENDED_UNPAID, CancelCause, Doubt, RefundSeen, State
-from pos_app.domain.sale import Standing, standing
+from pos_app.domain.payment_terms import ENDED_UNPAID, AlarmKind, CancelCause, Doubt, RefundSeen, State
 from pos_app.protocol.answers import Answer, Cause, PayAnswer, PaymentInquired
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.views import MomentKind, NoticeKind
-from pos_app.till import spool
+from pos_app.till import inbox, refunding, spool
+from pos_app.till.alarms import raise_alarm
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.charging import finish_switch
 from pos_app.till.draft import Draft
@@ -39,10 +39,17 @@ _DOUBT_OF = {
 }
 
 
+_WANTED = frozenset({CancelCause.CASHIER, CancelCause.SWITCH, CancelCause.ALREADY_PAID})
+"""Causes of a cancel whose success is no failure to hear about."""
+
+
 def pay_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
     """A `pay` ended: the attempt was SENDING, unless the till has moved on meanwhile."""
     answer, watch = message.answer, draft.watch(attempt)
     draft.remember(attempt, paying=None, unrecorded=None, problem=answer.cause)
+    if answer.cause is Cause.DOES_NOT_FIT:
+        raise_alarm(draft, attempt, AlarmKind.ANSWER_ABOUT_ANOTHER)
+        attempt = draft.state.attempts[attempt.request_id]
     if attempt.state is not State.SENDING:
         return
     proof = what_it_proves(
@@ -121,6 +128,8 @@ def inquiry_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
     )
     if said:
         status_learned(draft, draft.state.attempts[attempt.request_id], said)
+    elif answer.cause is Cause.DOES_NOT_FIT:
+        raise_alarm(draft, attempt, AlarmKind.ANSWER_ABOUT_ANOTHER)
 
 
 def evidence_in(answer: Answer, attempt: Attempt) -> PaymentInquired | None:
@@ -142,7 +151,8 @@ def evidence_in(answer: Answer, attempt: Attempt) -> PaymentInquired | None:
 
 def status_learned(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
     """AlphaPay's verified word on where the payment stands."""
-    if attempt.state in {State.PAID, State.PAID_MISMATCH}:
+    if attempt.took_money:
+        _paid_before(draft, attempt, body)
         return
     match body.status:
         case PaymentStatus.SUCCESS:
@@ -155,6 +165,14 @@ def status_learned(draft: Draft, attempt: Attempt, body: PaymentInquired) -> Non
             _still_in_process(draft, attempt, body)
 
 
+def _paid_before(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
+    """Money that came does not go by an answer: one that says it never did is a contradiction."""
+    if body.status in MONEY_STATUSES:
+        refunding.payment_status_seen(draft, attempt, body.status)
+    else:
+        raise_alarm(draft, attempt, AlarmKind.PAID_ORDER_IS_NOT, body.raw_status)
+
+
 def _succeeded(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
     if body.order_amount is None:
         failures = draft.watch(attempt).failures + 1
@@ -163,9 +181,7 @@ def _succeeded(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
     matches = body.order_amount == attempt.amount
     kind = MoneyReceived if matches else OtherMoneyReceived
     event = kind(booked=body.order_amount, pay_amount=body.pay_amount, paid_at=body.paid_at)
-    _money_came(draft, attempt, event)
-    if matches:
-        spool.receipt_owed(draft, draft.state.attempts[attempt.request_id])
+    money_came(draft, attempt, event)
 
 
 def _refund_found(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
@@ -178,19 +194,17 @@ def _refund_found(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None
         booked=body.order_amount or attempt.amount,
         paid_at=body.paid_at,
     )
-    _money_came(draft, attempt, event)
+    money_came(draft, attempt, event)
 
 
-def _money_came(
+def money_came(
     draft: Draft, before: Attempt, event: MoneyReceived | OtherMoneyReceived | RefundFound
 ) -> None:
+    """Money came: what was expected gets its receipt, anything else waits in the inbox for a person."""
     attempt = draft.payment(before.request_id, event)
-    in_order = attempt.state is State.PAID and not attempt.late
-    settled = standing(draft.state.attempts_of(attempt.sale_id)) is Standing.PAID
-    if attempt.late:
-        draft.moment(MomentKind.LATE_PAYMENT, attempt.sale_id)
-    else:
-        draft.moment(MomentKind.PAID if in_order and settled else MomentKind.ATTENTION, attempt.sale_id)
+    if not inbox.receive(draft, attempt):
+        draft.moment(MomentKind.PAID, attempt.sale_id)
+        spool.receipt_owed(draft, attempt)
     if draft.state.switch is not None and draft.state.switch.request_id == attempt.request_id:
         draft.state.switch = None
         draft.notice(NoticeKind.PAID_BY_QR_INSTEAD)
@@ -204,7 +218,7 @@ def _ended_unpaid(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None
         return
     failed = body.status is PaymentStatus.FAILED
     draft.payment(attempt.request_id, PaymentFailed() if failed else OrderClosed())
-    wanted = attempt.cancel_cause in {CancelCause.CASHIER, CancelCause.SWITCH} and not failed
+    wanted = attempt.cancel_cause in _WANTED and not failed
     if not wanted:
         draft.moment(MomentKind.FAILED, attempt.sale_id)
     finish_switch(draft, attempt.request_id)
@@ -214,15 +228,18 @@ def _rechecked(draft: Draft, attempt: Attempt) -> None:
     """R12: asked again after expiry, and nothing has changed. An answer from before that moment does not count."""
     if not attempt.needs_care:
         return
-    if draft.state.past_expiry_s(attempt, draft.now) >= RECHECKS_AFTER_EXPIRY_S[attempt.rechecks]:
+    if attempt.listed:
+        raise_alarm(draft, attempt, AlarmKind.LIST_SAYS_PAID)
+        draft.payment(attempt.request_id, Rechecked(rechecks=attempt.rechecks))
+    elif draft.state.past_expiry_s(attempt, draft.now) >= RECHECKS_AFTER_EXPIRY_S[attempt.rechecks]:
         draft.payment(attempt.request_id, Rechecked(rechecks=attempt.rechecks + 1))
 
 
 def _still_in_process(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
     """In process, or a status we do not know: never final (an unknown one is shown by its own word)."""
     if attempt.state in ENDED_UNPAID:
-        draft.notice(NoticeKind.CONTRADICTION, body.raw_status)
-        _rechecked(draft, attempt)
+        raise_alarm(draft, attempt, AlarmKind.ENDED_ORDER_LIVES, body.raw_status)
+        _rechecked(draft, draft.state.attempts[attempt.request_id])
     elif attempt.state is State.UNCERTAIN and _still_lives(draft, attempt, body):
         draft.payment(
             attempt.request_id, OrderAccepted(payment_id=body.payment_id, expires_at=body.expires_at)

@@ -10,10 +10,10 @@ from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import AmountIsZero, AmountTooLarge, Money, chargeable
 from pos_app.domain.now import Now
 from pos_app.domain.payment import describe
-from pos_app.domain.payment_code import CODE_LIFE_S, request_id, short_code
-from pos_app.domain.payment_events import AttemptRecorded, SendingStarted
+from pos_app.domain.payment_code import CODE_LIFE_S, SEEN_CODES_FOR, request_id, short_code
+from pos_app.domain.payment_events import AttemptRecorded, SameCustomerDenied, SendingStarted
 from pos_app.domain.payment_terms import CancelCause
-from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, SameCustomerDenied, Standing
+from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, Standing
 from pos_app.protocol.messages import AnswerQuestion, ChargeByQr
 from pos_app.protocol.views import NoticeKind, QuestionKind
 from pos_app.till.cancelling import ask_to_cancel
@@ -23,8 +23,6 @@ from pos_app.till.state import Charge, Held, Switch, Watch
 
 SWITCH_CODE_LIFE_S = 25.0
 """R20: after a switch, a code is charged only while it is under 25 s old."""
-
-_SEEN_CODES_FOR_S = 86_400.0
 
 
 def charge_by_qr(draft: Draft, command: ChargeByQr) -> None:
@@ -49,6 +47,8 @@ def _refusal(draft: Draft, wanted: Charge) -> NoticeKind | None:
     """What forbids this charge, whoever confirms it."""
     if draft.state.not_recorded is not None:
         return NoticeKind.NEW_SALES_LOCKED
+    if draft.state.restore is not None:
+        return NoticeKind.RESTORE_LOCKED
     amount_is_wrong = _amount_refusal(draft, wanted.amount)
     if amount_is_wrong is not None:
         return amount_is_wrong
@@ -77,7 +77,7 @@ def _code_refusal(draft: Draft, wanted: Charge) -> NoticeKind | None:
     """Whether the code was charged before, or has certainly died while a question stood."""
     if wanted.code is None:
         return None
-    if _digest(wanted.code.text) in draft.state.seen_codes:
+    if is_seen(draft, wanted.code.text):
         return NoticeKind.CODE_SEEN_BEFORE
     age = draft.now.mono - wanted.code.scanned_mono
     return NoticeKind.CODE_TOO_OLD if age > CODE_LIFE_S[wanted.code.wallet] else None
@@ -102,8 +102,7 @@ def _is_new_sale(draft: Draft, wanted: Charge) -> bool:
 
 
 def _not_denied(draft: Draft) -> tuple[str, ...]:
-    unresolved = (attempt.request_id for attempt in other_unresolved(draft.state))
-    return tuple(key for key in unresolved if key not in draft.state.denied)
+    return tuple(attempt.request_id for attempt in other_unresolved(draft.state) if not attempt.denied)
 
 
 def _hold(draft: Draft, wanted: Charge, kind: QuestionKind) -> None:
@@ -124,7 +123,9 @@ def answer_question(draft: Draft, command: AnswerQuestion) -> None:
     if not same_customer and not command.yes:
         return
     if same_customer:
-        draft.state.denied |= set(held.about)
+        for key in _not_denied(draft):
+            if key in held.about:
+                draft.payment(key, SameCustomerDenied())
     charge(draft, replace(held.charge, confirmed=held.charge.confirmed | {held.kind}))
 
 
@@ -164,7 +165,7 @@ def _start(draft: Draft, wanted: Charge) -> None:
     draft.state.watches[key] = Watch(since=now.mono, created=now.mono, code=code, unsent=True)
     draft.state.notice = None
     if code:
-        _remember_code(draft, code.text)
+        draft.seen_code(_digest(draft, code.text))
 
 
 def _sale_for(draft: Draft, wanted: Charge) -> str:
@@ -187,11 +188,6 @@ def _sale_for(draft: Draft, wanted: Charge) -> str:
             started_at=now.utc,
         ),
     )
-    denied = tuple(
-        sorted(a.request_id for a in other_unresolved(draft.state) if a.request_id in draft.state.denied)
-    )
-    if denied:
-        draft.sale(sale_id, SameCustomerDenied(unresolved_request_ids=denied))
     return sale_id
 
 
@@ -232,12 +228,12 @@ def finish_switch(draft: Draft, ended_request_id: str) -> None:
     charge(draft, switch.charge)
 
 
-def _remember_code(draft: Draft, text: str) -> None:
-    oldest = draft.now.mono - _SEEN_CODES_FOR_S
-    seen = {key: at for key, at in draft.state.seen_codes.items() if at > oldest}
-    draft.state.seen_codes = seen | {_digest(text): draft.now.mono}
+def is_seen(draft: Draft, text: str) -> bool:
+    """Whether this payment code was charged within a day, by this run or one before (R53)."""
+    seen_at = draft.state.seen_codes.get(_digest(draft, text))
+    return seen_at is not None and draft.now.utc - seen_at < SEEN_CODES_FOR
 
 
-def _digest(text: str) -> bytes:
-    """A payment code as it is remembered: never the code itself."""
-    return hashlib.blake2b(text.encode(), digest_size=16).digest()
+def _digest(draft: Draft, text: str) -> bytes:
+    """A payment code as it is remembered: a keyed hash, never the code itself (R53)."""
+    return hashlib.blake2b(text.encode(), digest_size=16, key=draft.state.settings.code_key).digest()

@@ -4,17 +4,27 @@ import msgspec
 
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt, advance, record
+from pos_app.domain.payment_code import SEEN_CODES_FOR
 from pos_app.domain.payment_events import AttemptEvent, AttemptRecorded
+from pos_app.domain.refund import Refund, RefundEvent, RefundRecorded, advance_refund, record_refund
 from pos_app.domain.sale import Sale, SaleEvent, SaleLeft, SaleReturned, SaleStarted, advance_sale, start
+from pos_app.protocol.answers import Transaction
 from pos_app.protocol.effects import Effect
 from pos_app.protocol.ports import (
     Commit,
+    DayRead,
     Entry,
     Event,
+    OrderImported,
+    PaperQueued,
     PrintEvent,
     PrintJob,
     PrintQueued,
     RecordingResumed,
+    Restore,
+    RestoreConfirmed,
+    SeenCode,
+    TillEvent,
 )
 from pos_app.protocol.views import Moment, MomentKind, Notice, NoticeKind
 from pos_app.till.state import State, Watch
@@ -25,10 +35,19 @@ class Draft:
 
     def __init__(self, state: State, now: Now) -> None:
         self.state = state.fork()
+        self._restore_before = state.restore
         self.now = now
         self.effects: list[Effect] = []
         self._entries: list[Entry] = []
-        self._changed: dict[str, set[str]] = {"attempts": set(), "sales": set(), "jobs": set()}
+        self._changed: dict[str, set[str]] = {
+            "attempts": set(),
+            "sales": set(),
+            "jobs": set(),
+            "refunds": set(),
+        }
+        self._seen_codes: list[SeenCode] = []
+        self._days_read: list[DayRead] = []
+        self._imported: list[Transaction] = []
 
     def payment(self, request_id: str, event: AttemptEvent) -> Attempt:
         """Let `event` happen to an attempt. Raises `TransitionRefused`."""
@@ -62,17 +81,65 @@ class Draft:
     def printing(self, job_id: str, event: PrintEvent) -> PrintJob:
         """Let `event` happen to a print job."""
         if isinstance(event, PrintQueued):
-            job = PrintJob(job_id=event.job_id, request_id=event.request_id, receipt=event.receipt)
+            job = PrintJob(job_id=event.job_id, request_id=event.request_id, paper=event.receipt)
+        elif isinstance(event, PaperQueued):
+            job = PrintJob(job_id=event.job_id, request_id=event.request_id, paper=event.paper)
         else:
             job = msgspec.structs.replace(self.state.jobs[job_id], state=event.state, tries=event.tries)
         self.state.jobs[job_id] = job
         self._note("jobs", job_id, f"print/{job_id}", event)
         return job
 
+    def refund(self, refund_request_id: str, event: RefundEvent) -> Refund:
+        """Let `event` happen to a refund. Raises `RefundTransitionRefused`."""
+        if isinstance(event, RefundRecorded):
+            refund = record_refund(event)
+        else:
+            refund = advance_refund(self.state.refunds[refund_request_id], event)
+        self.state.refunds[refund_request_id] = refund
+        self._note("refunds", refund_request_id, f"refund/{refund_request_id}", event)
+        return refund
+
+    def remember_refund(self, refund: Refund, **changes: object) -> None:
+        """Change what this run remembers about `refund`; nothing durable."""
+        watch = self.state.refund_watch(refund, self.now)
+        self.state.refund_watches[refund.refund_request_id] = msgspec.structs.replace(watch, **changes)
+
+    def seen_code(self, digest: bytes) -> None:
+        """A payment code is charged; only its keyed hash is kept, for a day (R53)."""
+        oldest = self.now.utc - SEEN_CODES_FOR
+        kept = {key: at for key, at in self.state.seen_codes.items() if at >= oldest}
+        self.state.seen_codes = kept | {digest: self.now.utc}
+        self._seen_codes.append(SeenCode(digest=digest, seen_at=self.now.utc))
+
+    def day_read(self, read: DayRead) -> None:
+        """A day of AlphaPay's list was read; only complete readings count (R11, R19)."""
+        if read.complete:
+            self.state.days_read[read.day] = read.read_at
+        self._days_read.append(read)
+        self._about_till(read)
+
+    def imported(self, row: Transaction) -> None:
+        """AlphaPay's list has an order that this restored journal does not know (R51)."""
+        self._imported.append(row)
+        self._about_till(OrderImported(row=row))
+
+    def restore_goes_on(self, restore: Restore) -> None:
+        """What the restored journal still owes has changed."""
+        self.state.restore = restore
+
+    def restore_ends(self, event: RestoreConfirmed) -> None:
+        """The restored journal may sell again (R51)."""
+        self.state.restore = None
+        self._about_till(event)
+
     def recording_resumed(self, reason: str) -> None:
         """The journal takes events again, if this very commit succeeds (R50)."""
-        self._entries.append(Entry(stream="till", at=self.now.utc, event=RecordingResumed(reason=reason)))
+        self._about_till(RecordingResumed(reason=reason))
         self.state.not_recorded = None
+
+    def _about_till(self, event: TillEvent) -> None:
+        self._entries.append(Entry(stream="till", at=self.now.utc, event=event))
 
     def _note(self, table: str, key: str, stream: str, event: Event) -> None:
         self._changed[table].add(key)
@@ -112,5 +179,11 @@ class Draft:
             entries=tuple(self._entries),
             attempts=tuple(self.state.attempts[key] for key in sorted(self._changed["attempts"])),
             sales=tuple(self.state.sales[key] for key in sorted(self._changed["sales"])),
-            jobs=tuple(self.state.jobs[key] for key in sorted(self._changed["jobs"])),
+            jobs=tuple(job for key, job in self.state.jobs.items() if key in self._changed["jobs"]),
+            refunds=tuple(self.state.refunds[key] for key in sorted(self._changed["refunds"])),
+            seen_codes=tuple(self._seen_codes),
+            days_read=tuple(self._days_read),
+            imported=tuple(self._imported),
+            restore=self.state.restore if self.state.restore is not self._restore_before else None,
+            restore_done=self.state.restore is None and self._restore_before is not None,
         )

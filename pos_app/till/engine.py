@@ -12,18 +12,27 @@ from pos_app.domain.sale import SaleLeft, SaleReturned
 from pos_app.protocol.answers import Answer
 from pos_app.protocol.effects import Effect
 from pos_app.protocol.messages import (
+    AcknowledgeAlarm,
     AnswerQuestion,
+    BackupEnded,
     CallEnded,
     CancelPayment,
     ChargeByQr,
     CheckNow,
+    CloseNotFound,
     CodeScanned,
     Command,
+    ConfirmRestore,
     DismissNotice,
+    DismissRecovery,
     LeaveSale,
     Message,
     PrintEnded,
+    PrintPendingSlip,
+    RefundPayment,
     Reprint,
+    ResendRefund,
+    ResolveMoney,
     ReturnToSale,
     ScannerChanged,
     ScanSpoilt,
@@ -31,9 +40,32 @@ from pos_app.protocol.messages import (
     Ticked,
 )
 from pos_app.protocol.ports import Books, Commit, JobState
-from pos_app.protocol.views import Action, ConnectionView, NoticeKind, PrinterState, PrinterView, ScannerView
-from pos_app.till import answering, cancelling, charging, owed, scanning, searching, spool
+from pos_app.protocol.views import (
+    Action,
+    BackupView,
+    ConnectionView,
+    NoticeKind,
+    PrinterState,
+    PrinterView,
+    ScannerView,
+)
+from pos_app.till import (
+    alarms,
+    answering,
+    cancelling,
+    charging,
+    closing,
+    inbox,
+    listing,
+    owed,
+    refunding,
+    restoring,
+    scanning,
+    searching,
+    spool,
+)
 from pos_app.till.draft import Draft
+from pos_app.till.recovering import found_at_start
 from pos_app.till.standing import actions, shown_attempt
 from pos_app.till.state import RECENT, State, TillSettings
 
@@ -48,14 +80,19 @@ class Decision(msgspec.Struct, frozen=True):
 
 def opening_state(settings: TillSettings, books: Books) -> State:
     """The state a run begins with: what the journal knows, and nothing remembered."""
-    on_screen = [sale.sale_id for sale in books.sales.values() if sale.on_screen]
+    on_screen = [""] + [sale.sale_id for sale in books.sales.values() if sale.on_screen]
     printer = PrinterView(state=PrinterState.UNKNOWN if settings.has_printer else PrinterState.NOT_USED)
     return State(
         settings=settings,
         attempts=dict(books.attempts),
         sales=dict(books.sales),
         jobs=dict(books.jobs),
-        screen=max(on_screen, default=""),
+        refunds=dict(books.refunds),
+        seen_codes=dict(books.seen_codes),
+        days_read=dict(books.days_read),
+        recovery=found_at_start(books),
+        restore=books.restore,
+        screen=on_screen[-1],
         printer=printer,
     )
 
@@ -96,21 +133,39 @@ def _command(draft: Draft, command: Command) -> None:
     _COMMANDS[type(command)](draft, command)
 
 
-_HARMLESS = (DismissNotice, CheckNow, Reprint, AnswerQuestion)
+_HARMLESS = (
+    DismissNotice,
+    CheckNow,
+    Reprint,
+    AnswerQuestion,
+    AcknowledgeAlarm,
+    CloseNotFound,
+    ConfirmRestore,
+    DismissRecovery,
+    PrintPendingSlip,
+    RefundPayment,
+    ResendRefund,
+    ResolveMoney,
+)
 """Commands that name what they are about, or change nothing about money: never stale."""
 
 
-def _leave(draft: Draft, command: LeaveSale) -> None:
-    """Serve the next customer. What is not certain yet is asked on and stays visible."""
+def _leave(draft: Draft, command: LeaveSale, *, must_tell: bool = True) -> None:
+    """Serve the next customer. What is not certain yet is asked on and stays visible; parking it asks what
+    its customer left with (R41), going to look at another sale does not.
+    """
     attempts = draft.state.attempts_of(draft.state.screen)
     if not attempts:
         return
     allowed = actions(draft.state, shown_attempt(attempts), draft.now)
-    if allowed & {Action.NEXT_CUSTOMER, Action.PARK}:
-        draft.sale(draft.state.screen, SaleLeft(parked=any(attempt.unresolved for attempt in attempts)))
-        draft.state.notice = None
-    else:
+    if not allowed & {Action.NEXT_CUSTOMER, Action.PARK}:
         draft.notice(NoticeKind.SALE_IS_UNRESOLVED)
+    elif Action.PARK in allowed and must_tell and command.left_with is None:
+        draft.notice(NoticeKind.LEFT_WITH_MISSING)
+    else:
+        parked = any(attempt.unresolved for attempt in attempts)
+        draft.sale(draft.state.screen, SaleLeft(parked=parked, left_with=command.left_with))
+        draft.state.notice = None
 
 
 def _return(draft: Draft, command: ReturnToSale) -> None:
@@ -118,7 +173,8 @@ def _return(draft: Draft, command: ReturnToSale) -> None:
     if command.wanted_sale_id not in draft.state.sales or command.wanted_sale_id == draft.state.screen:
         return
     if draft.state.screen:
-        _leave(draft, LeaveSale(command_id=command.command_id, revision=command.revision))
+        leaving = LeaveSale(command_id=command.command_id, revision=command.revision)
+        _leave(draft, leaving, must_tell=False)
     if not draft.state.screen:
         draft.sale(command.wanted_sale_id, SaleReturned())
 
@@ -128,6 +184,10 @@ def _check_now(draft: Draft, command: CheckNow) -> None:
         if attempt.unresolved:
             draft.remember(attempt, ask_now=True, failures=0, retry_after_s=None)
     draft.state.lists = msgspec.structs.replace(draft.state.lists, last_round=None)
+
+
+def _dismiss_recovery(draft: Draft, command: DismissRecovery) -> None:
+    draft.state.recovery = None
 
 
 def _dismiss(draft: Draft, command: DismissNotice) -> None:
@@ -144,7 +204,15 @@ _COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
     ReturnToSale: _return,  # type: ignore[dict-item]
     CheckNow: _check_now,  # type: ignore[dict-item]
     Reprint: spool.reprint,  # type: ignore[dict-item]
+    PrintPendingSlip: spool.pending_slip,  # type: ignore[dict-item]
     DismissNotice: _dismiss,  # type: ignore[dict-item]
+    ResolveMoney: inbox.resolve,  # type: ignore[dict-item]
+    CloseNotFound: closing.close_not_found,  # type: ignore[dict-item]
+    AcknowledgeAlarm: alarms.acknowledge,  # type: ignore[dict-item]
+    RefundPayment: refunding.refund_payment,  # type: ignore[dict-item]
+    ResendRefund: refunding.resend,  # type: ignore[dict-item]
+    DismissRecovery: _dismiss_recovery,  # type: ignore[dict-item]
+    ConfirmRestore: restoring.confirm,  # type: ignore[dict-item]
 }
 
 
@@ -160,6 +228,8 @@ def _news(draft: Draft, message: Message) -> None:
             spool.print_ended(draft, message)
         case ScannerChanged():
             draft.state.scanner = ScannerView(state=message.state, detail=message.detail)
+        case BackupEnded():
+            draft.state.backup = BackupView(ok=message.ok, at=message.at, detail=message.detail)
         case _:
             raise TypeError(f"the engine has no way to take a {type(message).__name__}")
 
@@ -176,6 +246,7 @@ def _probe(draft: Draft) -> None:
         unrecorded = draft.watch(attempt).unrecorded
         if unrecorded is not None:
             answering.pay_ended(draft, attempt, unrecorded)
+    refunding.tell_unrecorded(draft)
 
 
 def _call_ended(draft: Draft, message: CallEnded) -> None:
@@ -185,7 +256,9 @@ def _call_ended(draft: Draft, message: CallEnded) -> None:
         searching.bill_ended(draft, message)
         return
     if message.call_id == draft.state.lists.reading:
-        searching.list_ended(draft, message)
+        listing.list_ended(draft, message)
+        return
+    if refunding.call_ended(draft, message):
         return
     attempt = draft.state.attempts.get(message.request_id)
     if attempt is None:
@@ -214,16 +287,28 @@ def _connection(draft: Draft, answer: Answer) -> None:
 
 
 def _forget_what_is_done(state: State) -> None:
-    """Keep only what needs care or eyes, is on screen, or is among the latest few: memory stays flat over
-    thousands of sales.
+    """Keep only what needs care or eyes, is on screen, was open at the start, or is among the latest few: memory
+    stays flat over thousands of sales.
     """
-    cared = {a.sale_id for a in state.attempts.values() if a.needs_care or a.unsettled}
-    kept = cared | {state.screen} | set(sorted(state.sales, reverse=True)[:RECENT])
+    kept = {a.sale_id for a in state.attempts.values() if a.needs_care or a.unsettled}
+    kept |= {state.screen, *list(state.sales)[-RECENT:], *_recovered(state)}
+    state.jobs = {key: job for key, job in state.jobs.items() if job.state is not JobState.DONE}
+    if len(kept) >= len(state.sales) and state.sales.keys() <= kept:
+        return
     state.sales = {key: sale for key, sale in state.sales.items() if key in kept}
     state.attempts = {key: a for key, a in state.attempts.items() if a.sale_id in state.sales}
     state.watches = {key: watch for key, watch in state.watches.items() if key in state.attempts}
-    state.jobs = {key: job for key, job in state.jobs.items() if job.state is not JobState.DONE}
-    state.denied &= state.attempts.keys()
+    state.refunds = {key: each for key, each in state.refunds.items() if each.request_id in state.attempts}
+    state.refund_watches = {key: watch for key, watch in state.refund_watches.items() if key in state.refunds}
+
+
+def _recovered(state: State) -> set[str]:
+    """Sales that stand in the list of what was open at the start."""
+    if state.recovery is None:
+        return set()
+    paid_for = {state.refunds[key].request_id for key in state.recovery.refunds if key in state.refunds}
+    named = paid_for | state.recovery.payments.keys()
+    return {state.attempts[key].sale_id for key in named if key in state.attempts}
 
 
 def _signature(state: State) -> tuple[object, ...]:

@@ -4,15 +4,14 @@ told exactly that.
 
 import msgspec
 
-from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.alphapay import MONEY_STATUSES
 from pos_app.domain.now import Now
 from pos_app.protocol.answers import PaymentInquired
 from pos_app.protocol.messages import CallEnded, Command, Message, PrintEnded
 from pos_app.protocol.views import NotRecorded
+from pos_app.till import refunding
 from pos_app.till.owed import PROBE_S
 from pos_app.till.state import State
-
-_MONEY = frozenset({PaymentStatus.SUCCESS, PaymentStatus.PARTIAL_REFUND, PaymentStatus.FULL_REFUND})
 
 
 def not_recorded(state: State, message: Message, reason: str, now: Now) -> State:
@@ -41,7 +40,7 @@ def not_recorded(state: State, message: Message, reason: str, now: Now) -> State
 
 def _reported_payment(message: Message) -> PaymentInquired | None:
     body = message.answer.body if isinstance(message, CallEnded) else None
-    return body if isinstance(body, PaymentInquired) and body.status in _MONEY else None
+    return body if isinstance(body, PaymentInquired) and body.status in MONEY_STATUSES else None
 
 
 def _free_the_call(state: State, message: CallEnded, now: Now) -> None:
@@ -52,6 +51,7 @@ def _free_the_call(state: State, message: CallEnded, now: Now) -> None:
     state.bills.pop(message.call_id, None)
     if state.lists.reading == message.call_id:
         state.lists = msgspec.structs.replace(state.lists, reading=None, last_round=now.mono)
+    refunding.free_call(state, message, now)
     attempt = state.attempts.get(message.request_id)
     if attempt is None:
         return

@@ -5,7 +5,6 @@ to look again.
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta, timezone
 
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.now import Now
@@ -13,15 +12,15 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import NeverSent
 from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
-from pos_app.till import polling
+from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
+from pos_app.till import listing, polling, refunding
 from pos_app.till.answering import doubted
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
 from pos_app.till.spool import print_due, print_wakes, resume_jobs
 from pos_app.till.standing import cancel_from
-from pos_app.till.state import Lists, Watch
 from pos_app.till.state import State as TillState
+from pos_app.till.state import Watch
 
 BACKGROUND_QUESTIONS = 2
 """Questions in flight about payments that are not on screen: the one on screen never waits for them."""
@@ -31,8 +30,6 @@ PROBE_S = 5.0
 
 FAILED_COMMIT_REST_S = 1.0
 """Rest after a failed commit before time alone makes the till try another."""
-
-_ALPHAPAY_DAY = timezone(timedelta(hours=-8))
 
 
 def resume(draft: Draft) -> None:
@@ -45,19 +42,29 @@ def resume(draft: Draft) -> None:
             draft.payment(attempt.request_id, NeverSent(cause=Cause.NONE.value))
         elif attempt.state is State.SENDING:
             doubted(draft, attempt, Doubt.TILL_STOPPED)
+    refunding.resume(draft)
     resume_jobs(draft)
 
 
 def settle_due(draft: Draft) -> None:
-    """What time alone changes: expiry hides the QR and asks to cancel, two minutes later it is parked (R15)."""
+    """What follows without a message: a sale that was paid otherwise is cancelled (R40); expiry hides the QR and asks
+    to cancel, two minutes later it is parked (R15).
+    """
     for attempt in list(draft.state.attempts.values()):
-        if attempt.state is State.AWAITING_CUSTOMER and _past(draft, attempt) >= 0:
+        if attempt.state is State.AWAITING_CUSTOMER and _is_paid_otherwise(draft, attempt):
+            ask_to_cancel(draft, attempt, CancelCause.ALREADY_PAID)
+        elif attempt.state is State.AWAITING_CUSTOMER and _past(draft, attempt) >= 0:
             ask_to_cancel(draft, attempt, CancelCause.EXPIRY)
         elif attempt.state is State.CANCELLING and draft.now.mono >= _give_up_at(
             draft.state, attempt, draft.now
         ):
             silent = draft.watch(attempt).problem is not Cause.NONE
             doubted(draft, attempt, Doubt.UNREACHABLE_SINCE if silent else Doubt.STILL_IN_PROCESS)
+
+
+def _is_paid_otherwise(draft: Draft, attempt: Attempt) -> bool:
+    """Whether another payment of its sale has come: this order must not be paid too (R40)."""
+    return any(other.took_money for other in draft.state.attempts_of(attempt.sale_id))
 
 
 def _past(draft: Draft, attempt: Attempt) -> float:
@@ -76,14 +83,20 @@ def owe(draft: Draft) -> None:
     """Add every effect that is due now, and remember it as in flight."""
     for attempt in _in_order(draft.state):
         _owe_for(draft, attempt)
-    _owe_lists(draft)
+    refunding.owe(draft)
+    listing.owe_lists(draft)
     print_due(draft)
 
 
 def _in_order(state: TillState) -> list[Attempt]:
-    """The sale on screen first: its question must not wait for the parked ones."""
+    """The sale on screen first: its question must not wait for the parked ones; of these, the one asked longest ago."""
     cared = [attempt for attempt in state.attempts.values() if attempt.needs_care]
-    return sorted(cared, key=lambda attempt: attempt.sale_id != state.screen)
+    return sorted(cared, key=lambda attempt: (attempt.sale_id != state.screen, _asked_at(state, attempt)))
+
+
+def _asked_at(state: TillState, attempt: Attempt) -> float:
+    watch = state.watches.get(attempt.request_id)
+    return watch.asked_at if watch is not None and watch.asked_at is not None else 0.0
 
 
 def _owe_for(draft: Draft, attempt: Attempt) -> None:
@@ -164,10 +177,15 @@ def _interval(state: TillState, attempt: Attempt, watch: Watch, now: Now) -> flo
     """The rest the plan wants after the latest question."""
     past = state.past_expiry_s(attempt, now)
     if attempt.state is State.UNCERTAIN:
-        return 0.0 if watch.asked_at is None else polling.uncertain_interval(past)
+        if watch.asked_at is None:
+            return 0.0
+        wanted = polling.uncertain_interval(past)
+        return min(wanted, polling.UNREACHABLE_S) if watch.failures else wanted
     if attempt.state is State.CANCELLING:
         return polling.cancel_interval(watch.cancel_rounds)
     if attempt.state in {State.FAILED, State.CLOSED}:
+        if attempt.listed:
+            return 30.0 if watch.failures else 0.0
         latest = watch.asked_at if watch.asked_at is not None else watch.since
         wanted = polling.RECHECKS_AFTER_EXPIRY_S[attempt.rechecks] - past
         return max(0.0, wanted + now.mono - latest) if not watch.failures else 30.0
@@ -176,49 +194,13 @@ def _interval(state: TillState, attempt: Attempt, watch: Watch, now: Now) -> flo
     return polling.ask_interval(attempt.scenario, now.mono - watch.created)
 
 
-def _owe_lists(draft: Draft) -> None:
-    """Read the next day of `transactions` for attempts that have no payment id (R18, R19), one day at a time."""
-    state, lists = draft.state, draft.state.lists
-    if lists.reading is not None or _lists_due_at(state, draft.now) > draft.now.mono:
-        return
-    days = lists.days or tuple(day.isoformat() for day in _days_to_read(state, draft.now))
-    call_id = draft.call_id()
-    draft.effects.append(ReadTransactions(call_id=call_id, day=date.fromisoformat(days[0])))
-    state.lists = Lists(reading=call_id, days=days, last_round=draft.now.mono, failures=lists.failures)
-
-
-def _searched(state: TillState) -> Iterator[Attempt]:
-    """Attempts that only the lists, or the customer's bill, can tell about."""
-    for attempt in state.attempts.values():
-        if attempt.state is State.UNCERTAIN and not attempt.payment_id:
-            yield attempt
-
-
-def _days_to_read(state: TillState, now: Now) -> list[date]:
-    """From the day before the oldest searched attempt's to today; wide enough for every zone the day may have (R19)."""
-    first = min(a.created_at.astimezone(_ALPHAPAY_DAY).date() for a in _searched(state)) - timedelta(days=1)
-    return [first + timedelta(days=n) for n in range((now.utc.date() - first).days + 1)]
-
-
-def _lists_due_at(state: TillState, now: Now) -> float:
-    """When the next day is to be read: the youngest searched attempt sets the pace."""
-    ages = [now.mono - state.watch(attempt, now).created for attempt in _searched(state)]
-    if not ages:
-        return float("inf")
-    lists = state.lists
-    if lists.days:
-        return now.mono
-    if lists.last_round is None:
-        return now.mono
-    return lists.last_round + polling.after_failures(polling.list_interval(min(ages)), lists.failures, None)
-
-
 def next_wake(state: TillState, now: Now) -> float:
     """When, on the monotonic clock, something will be due if no message comes before.
 
     What waits for a call or a print in flight wakes nobody: that one's end is a message.
     """
-    wakes = [_lists_due_at(state, now) if state.lists.reading is None else float("inf")]
+    wakes = [listing.due_at(state, now) if state.lists.reading is None else float("inf")]
+    wakes += refunding.wakes(state, now)
     wakes += [wake for attempt in state.attempts.values() for wake in _wakes_of(state, attempt, now)]
     wakes += print_wakes(state)
     if state.not_recorded is None:
@@ -254,4 +236,4 @@ def next_question(state: TillState, attempt: Attempt, now: Now) -> float | None:
         return None
     if attempt.payment_id:
         return _due_at(state, attempt, now)
-    return _lists_due_at(state, now) if attempt.state is State.UNCERTAIN else None
+    return listing.due_at(state, now) if attempt.state is State.UNCERTAIN else None

@@ -16,6 +16,12 @@ GIVE_UP_WATCHING_S = 120.0
 """R15: still in process this long after expiry, it is parked and asked about less and less often."""
 
 
+UNREACHABLE_S = 120.0
+"""However wide a schedule has become, while AlphaPay does not answer it is tried at least this often: once it
+does again, everything is known within minutes (R61).
+"""
+
+
 def ask_interval(scenario: Scenario, age_s: float) -> float:
     """Rest between two questions about an order of `age_s` that the customer is likely to be paying."""
     steps = _QR_STEPS if scenario is Scenario.OFFLINE_QRCODE else _CODE_STEPS

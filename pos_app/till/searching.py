@@ -1,17 +1,26 @@
-"""Finding the order of an attempt whose payment id never came: by the bill, by AlphaPay's list (R18, R19, R21)."""
+"""Finding the order of an attempt whose payment id never came, by the bill or by a row of AlphaPay's list; and what
+else a row tells (R12, R18, R19, R21).
+"""
 
-from pos_app.domain.alphapay import ResultCode, Scenario, Wallet
+from pos_app.domain.alphapay import ResultCode, Scenario, TransactionType, Wallet
+from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_events import OrderAccepted, OutcomeUnknown, WalletLearned
-from pos_app.domain.payment_terms import CancelCause, Doubt, State
+from pos_app.domain.payment_events import (
+    ListNamesIt,
+    MoneyReceived,
+    OrderAccepted,
+    OutcomeUnknown,
+    WalletLearned,
+)
+from pos_app.domain.payment_terms import ENDED_UNPAID, AlarmKind, CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause, DayOfTransactions, PaymentInquired, Transaction
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.views import MomentKind, NoticeKind
-from pos_app.till.answering import evidence_in, status_learned
+from pos_app.till.alarms import raise_alarm
+from pos_app.till.answering import evidence_in, money_came, status_learned
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
 from pos_app.till.scanning import check_bill
-from pos_app.till.state import Lists
 
 
 def bill_ended(draft: Draft, message: CallEnded) -> None:
@@ -42,31 +51,72 @@ def _adopt(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
         ask_to_cancel(draft, attempt, CancelCause.NO_QR)
 
 
-def list_ended(draft: Draft, message: CallEnded) -> None:
-    """A day of `transactions` was read, or not. Absence proves nothing (R19); a row is a hint where to ask (R18)."""
-    lists = draft.state.lists
-    body = message.answer.body
-    read = isinstance(body, DayOfTransactions)
-    draft.state.lists = Lists(
-        days=lists.days[1:] if read else (),
-        last_round=draft.now.mono,
-        failures=0 if read else lists.failures + 1,
-    )
-    if isinstance(body, DayOfTransactions):
-        for row in body.rows:
-            row_seen(draft, row)
+def is_lost(attempt: Attempt) -> bool:
+    """Whether only AlphaPay's lists, or the customer's bill, can tell about it: its payment id never came (R18)."""
+    return attempt.state is State.UNCERTAIN and not attempt.payment_id
 
 
-def row_seen(draft: Draft, row: Transaction) -> None:
-    """What one row of `transactions` tells about an attempt of this till."""
-    attempt = draft.state.attempts.get(row.request_id)
-    if attempt is None:
-        return
+def rows_seen(draft: Draft, day: DayOfTransactions) -> None:
+    """What a day's rows tell about payments of this till; one order may give several rows."""
+    by_request: dict[str, list[Transaction]] = {}
+    for row in day.rows:
+        if row.kind is not TransactionType.DEBIT and row.request_id in draft.state.attempts:
+            by_request.setdefault(row.request_id, []).append(row)
+    for request_id, rows in by_request.items():
+        _named(draft, draft.state.attempts[request_id], rows, complete=day.complete)
+
+
+def _named(draft: Draft, attempt: Attempt, rows: list[Transaction], *, complete: bool) -> None:
     if attempt.state is State.NOT_FOUND:
         attempt = draft.payment(attempt.request_id, OutcomeUnknown(doubt=Doubt.UNCLEAR_ANSWER))
         draft.moment(MomentKind.LATE_PAYMENT, attempt.sale_id)
-    if attempt.state is State.UNCERTAIN and not attempt.payment_id and row.transaction_id:
-        check_bill(draft, attempt, row.transaction_id, shown=False)
-    names_a_wallet = row.wallet is not Wallet.UNKNOWN and attempt.wallet is Wallet.UNKNOWN
-    if names_a_wallet and attempt.state is State.PAID and attempt.scenario is Scenario.OFFLINE_QRCODE:
-        draft.payment(attempt.request_id, WalletLearned(wallet=row.wallet))
+    if is_lost(attempt):
+        _lost_but_listed(draft, attempt, rows, complete=complete)
+    elif attempt.state in ENDED_UNPAID and any(_claims_money(row) for row in rows):
+        _ended_but_listed(draft, attempt)
+    elif attempt.took_money and attempt.scenario is Scenario.OFFLINE_QRCODE:
+        _wallet_named(draft, attempt, rows)
+
+
+def _wallet_named(draft: Draft, attempt: Attempt, rows: list[Transaction]) -> None:
+    """R21: only the list says which wallet paid a QR."""
+    wallet = next((row.wallet for row in rows if row.wallet is not Wallet.UNKNOWN), Wallet.UNKNOWN)
+    if wallet is not attempt.wallet and attempt.wallet is Wallet.UNKNOWN:
+        draft.payment(attempt.request_id, WalletLearned(wallet=wallet))
+
+
+def _lost_but_listed(draft: Draft, attempt: Attempt, rows: list[Transaction], *, complete: bool) -> None:
+    """R18: first the rows' own ids are asked about, which may be the order's. Where a later complete reading still
+    names it, paid with exactly its amount, that is AlphaPay's verified word too, though without the order's id.
+    """
+    if attempt.listed and complete and _paid_by(rows) == attempt.amount:
+        paid_at = max(row.transacted_at for row in rows if row.transacted_at is not None)
+        money_came(draft, attempt, MoneyReceived(booked=attempt.amount, paid_at=paid_at))
+        return
+    for row in rows:
+        if row.transaction_id:
+            check_bill(draft, attempt, row.transaction_id, shown=False)
+    if not attempt.listed:
+        draft.payment(attempt.request_id, ListNamesIt())
+
+
+def _paid_by(rows: list[Transaction]) -> Money | None:
+    """What rows that all claim money add up to; None where one does not, or tells no amount that can be read."""
+    amounts = [row.amount for row in rows if row.amount is not None and _claims_money(row)]
+    if len(amounts) < len(rows) or len({amount.currency for amount in amounts}) != 1:
+        return None
+    return Money(sum(amount.minor for amount in amounts), amounts[0].currency)
+
+
+def _claims_money(row: Transaction) -> bool:
+    """Whether the row says that money moved: a list may also hold orders that nobody paid (R19)."""
+    settles = row.settle_amount is None or row.settle_amount.minor > 0
+    return row.transacted_at is not None and settles
+
+
+def _ended_but_listed(draft: Draft, attempt: Attempt) -> None:
+    """R12: an order that had ended unpaid is in the list as paid; the order itself is asked again."""
+    if not attempt.payment_id:
+        raise_alarm(draft, attempt, AlarmKind.LISTED_BUT_NEVER_SENT)
+    elif not attempt.listed and not any(alarm.kind is AlarmKind.LIST_SAYS_PAID for alarm in attempt.alarms):
+        draft.payment(attempt.request_id, ListNamesIt())

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import RefundSeen, State
 from pos_app.domain.sale import Sale, Standing, blocks, standing
 from pos_app.protocol.views import Action, WhyNoCancel
+from pos_app.till.closing import closing_of
+from pos_app.till.decisions import decisions
 from pos_app.till.state import State as TillState
 
 CANCEL_FROM_S = 45.0
@@ -27,10 +29,8 @@ def shown_attempt(attempts: Sequence[Attempt]) -> Attempt:
 
 
 def _rank(attempt: Attempt) -> int:
-    if attempt.state is State.PAID_MISMATCH:
-        return 4
-    if attempt.state is State.PAID:
-        return 3
+    if attempt.took_money:
+        return 4 if attempt.needs_decision else 3
     return 2 if blocks(attempt) else 1
 
 
@@ -64,14 +64,19 @@ def cancel_from(state: TillState, attempt: Attempt, now: Now) -> float:
 def actions(state: TillState, attempt: Attempt, now: Now) -> frozenset[Action]:
     """What the cashier may do about the sale on screen, whose shown attempt this is."""
     match attempt.state:
-        case State.PAID:
-            return frozenset({Action.NEXT_CUSTOMER, Action.REPRINT})
-        case State.PAID_MISMATCH:
-            return frozenset({Action.NEXT_CUSTOMER})
+        case State.PAID | State.PAID_MISMATCH:
+            return frozenset({Action.NEXT_CUSTOMER, *_paid_actions(attempt)})
         case State.FAILED | State.CLOSED | State.NOT_SENT | State.NOT_FOUND:
             return _ENDED_ACTIONS
         case _:
             return frozenset(_open_actions(state, attempt, now))
+
+
+def _paid_actions(attempt: Attempt) -> set[Action]:
+    """Decisions where one is due; the receipt once the money pays its sale."""
+    if attempt.needs_decision:
+        return set(decisions(attempt))
+    return {Action.REPRINT} if attempt.refund_seen is RefundSeen.NONE else set()
 
 
 def _open_actions(state: TillState, attempt: Attempt, now: Now) -> set[Action]:
@@ -83,8 +88,12 @@ def _open_actions(state: TillState, attempt: Attempt, now: Now) -> set[Action]:
         found.add(Action.CANCEL)
     if attempt.scenario is Scenario.OFFLINE or attempt.state is not State.AWAITING_CUSTOMER:
         found.add(Action.PARK)
-    if attempt.state is State.UNCERTAIN and not attempt.payment_id:
+    closing = closing_of(state, attempt)
+    if closing is not None:
         found.add(Action.SCAN_BILL)
+        found |= {Action.CLOSE_NOT_FOUND} if closing.ready else set()
+    if attempt.state is State.UNCERTAIN and state.settings.has_printer:
+        found.add(Action.PRINT_SLIP)
     if not blocks(attempt):
         found.add(Action.CHARGE_AGAIN)
     return found

@@ -1,20 +1,25 @@
 """What the engine knows: the books as committed, and beside them what only this run remembers."""
 
 from collections import deque
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, tzinfo
 
 import msgspec
 
 from pos_app.domain.alphapay import Wallet
+from pos_app.domain.authority import EVERYTHING, Permission
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import State as PaymentState
 from pos_app.domain.receipt import Merchant
+from pos_app.domain.refund import Refund, RefundState
 from pos_app.domain.sale import Sale
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.messages import CallEnded
-from pos_app.protocol.ports import PrintJob
+from pos_app.protocol.ports import PrintJob, Restore
 from pos_app.protocol.views import (
+    BackupView,
     ConnectionView,
     Moment,
     Notice,
@@ -43,6 +48,13 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True):
     prints: bool = False
     """There is a printer, and a receipt is printed for each payment."""
     has_printer: bool = False
+    permissions: frozenset[Permission] = EVERYTHING
+    """What the person at the till may do."""
+    code_key: bytes = b""
+    """Keys the hashes of payment codes that were charged (R53)."""
+
+    def __repr__(self) -> str:
+        return f"TillSettings({self.till_id})"
 
 
 class Code(msgspec.Struct, frozen=True):
@@ -113,6 +125,37 @@ class Watch(msgspec.Struct, frozen=True, kw_only=True):
     cancel_rounds: int = 0
 
 
+class RefundWatch(msgspec.Struct, frozen=True, kw_only=True):
+    """What this run remembers about a refund it looks after. Times are monotonic seconds."""
+
+    since: float
+    """When this run began to look after it."""
+    checking: int | None = None
+    """The question how the payment stands, before anything is sent (R32)."""
+    sending: int | None = None
+    asking: int | None = None
+    unsent: bool = False
+    """A `refund` is to be sent."""
+    unrecorded: CallEnded | None = None
+    """The answer to `refund` that the journal could not take; nobody can ask for it again (R50)."""
+    asked_at: float | None = None
+    answered_at: float | None = None
+    failures: int = 0
+    retry_after_s: float | None = None
+    problem: Cause = Cause.NONE
+    ask_now: bool = False
+
+
+class Recovery(msgspec.Struct, frozen=True, kw_only=True):
+    """What was open when the till last stopped, until a cashier has read what became of it."""
+
+    payments: dict[str, PaymentState] = {}
+    """By request id, as the journal had them at the start."""
+    refunds: dict[str, RefundState] = {}
+    receipts: tuple[str, ...] = ()
+    """Short codes of sales whose receipts were owed to paper."""
+
+
 class Bill(msgspec.Struct, frozen=True, kw_only=True):
     """An order that may be the attempt's own (R18). `shown`: the cashier scanned it and waits for the answer."""
 
@@ -131,13 +174,17 @@ class PrintWatch(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Lists(msgspec.Struct, frozen=True, kw_only=True):
-    """The reading of `transactions` that is under way or due (R18, R19)."""
+    """The reading of `transactions` that is under way or due (R12, R18, R19). Days are ISO dates."""
 
     reading: int | None = None
     days: tuple[str, ...] = ()
-    """ISO days still to be read in this round."""
+    """Still to be read in this round; the first of them is being read."""
     last_round: float | None = None
     failures: int = 0
+    sweep: tuple[str, ...] = ()
+    """Days that are over and were not read since."""
+    planned_to: datetime | None = None
+    """Until then, no other day will be over; UTC."""
 
 
 class State(msgspec.Struct, kw_only=True):
@@ -149,8 +196,11 @@ class State(msgspec.Struct, kw_only=True):
     attempts: dict[str, Attempt] = {}
     sales: dict[str, Sale] = {}
     jobs: dict[str, PrintJob] = {}
+    refunds: dict[str, Refund] = {}
+    """All refunds of these attempts."""
     watches: dict[str, Watch] = {}
     print_watches: dict[str, PrintWatch] = {}
+    refund_watches: dict[str, RefundWatch] = {}
     screen: str = ""
     """The sale on screen."""
     revision: int = 1
@@ -163,14 +213,18 @@ class State(msgspec.Struct, kw_only=True):
     bills: dict[int, Bill] = {}
     """Questions in flight about a bill or a list's row, by call id."""
     lists: Lists = Lists()
-    seen_codes: dict[bytes, float] = {}
-    denied: frozenset[str] = frozenset()
-    """Unresolved attempts of which the cashier said: not this customer (R40)."""
+    days_read: dict[date, datetime] = {}
+    """When each day of AlphaPay's lists was last read completely (R11, R19); UTC."""
+    seen_codes: dict[bytes, datetime] = {}
+    """Keyed hashes of the payment codes that were charged within a day, and when (R53)."""
+    recovery: Recovery | None = None
+    restore: Restore | None = None
     notice: Notice | None = None
     moments: deque[Moment] = msgspec.field(default_factory=lambda: deque(maxlen=8))
     connection: ConnectionView = ConnectionView()
     printer: PrinterView = PrinterView()
     scanner: ScannerView = ScannerView()
+    backup: BackupView = BackupView()
     not_recorded: NotRecorded | None = None
     probe_at: float = 0.0
 
@@ -182,15 +236,32 @@ class State(msgspec.Struct, kw_only=True):
             sales=dict(self.sales),
             jobs=dict(self.jobs),
             watches=dict(self.watches),
+            refunds=dict(self.refunds),
             print_watches=dict(self.print_watches),
+            refund_watches=dict(self.refund_watches),
+            days_read=dict(self.days_read),
             bills=dict(self.bills),
             seen_codes=dict(self.seen_codes),
             moments=self.moments.copy(),
         )
 
+    def take_in(self, sale: Sale, attempts: Sequence[Attempt], refunds: Sequence[Refund]) -> None:
+        """Bring an old sale back into memory, in front of the others: it is none of the latest."""
+        self.sales = {sale.sale_id: sale} | self.sales
+        self.attempts = {attempt.request_id: attempt for attempt in attempts} | self.attempts
+        self.refunds = {refund.refund_request_id: refund for refund in refunds} | self.refunds
+
     def attempts_of(self, sale_id: str) -> list[Attempt]:
         """The sale's attempts, in the order they were made."""
         return [attempt for attempt in self.attempts.values() if attempt.sale_id == sale_id]
+
+    def refunds_of(self, request_id: str) -> list[Refund]:
+        """The payment's refunds, in the order they were made."""
+        return [refund for refund in self.refunds.values() if refund.request_id == request_id]
+
+    def refund_watch(self, refund: Refund, now: Now) -> RefundWatch:
+        """What this run remembers about `refund`; made anew after a restart."""
+        return self.refund_watches.get(refund.refund_request_id, RefundWatch(since=now.mono))
 
     def watch(self, attempt: Attempt, now: Now) -> Watch:
         """What this run remembers about `attempt`; made anew after a restart."""

@@ -1,14 +1,21 @@
 """The state as the screens see it: a complete snapshot, without secrets and without decisions."""
 
 from pos_app.domain.alphapay import ResultCode, Scenario
+from pos_app.domain.authority import Permission
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
 from pos_app.domain.receipt import Receipt
-from pos_app.domain.sale import Sale
+from pos_app.domain.sale import Sale, blocks, is_second_charge_decided
 from pos_app.protocol.views import PaymentRow, Question, SaleView, Stage, TillView
+from pos_app.till import refunding
+from pos_app.till.alarms import alarm_rows
+from pos_app.till.closing import closing_of
+from pos_app.till.decisions import attention_of, decisions
 from pos_app.till.owed import next_question
-from pos_app.till.spool import make_receipt
+from pos_app.till.recovering import recovery_view
+from pos_app.till.restoring import restore_view
+from pos_app.till.papers import make_receipt
 from pos_app.till.standing import actions, cancel_from, sale_on_screen, shown_attempt, why_no_cancel
 from pos_app.till.state import RECENT
 from pos_app.till.state import State as TillState
@@ -49,6 +56,14 @@ def view_of(state: TillState, now: Now) -> TillView:
         printer=state.printer,
         scanner=state.scanner,
         not_recorded=state.not_recorded,
+        inbox=_inbox(state, now),
+        alarms=alarm_rows(state),
+        refunds=refunding.rows(state, now),
+        recovery=recovery_view(state, now),
+        restore=restore_view(state, now),
+        backup=state.backup,
+        may_settle=Permission.SETTLE in settings.permissions,
+        may_refund=Permission.REFUND in settings.permissions,
     )
 
 
@@ -64,7 +79,8 @@ def _sale_view(state: TillState, sale: Sale, now: Now) -> SaleView:
     watch, stage = state.watch(attempt, now), _stage(attempt)
     scanned_open = stage is Stage.CUSTOMER_CONFIRMS
     life_s = (attempt.expiry - attempt.created_at).total_seconds()
-    paid_twice = sum(each.state is State.PAID for each in attempts) > 1
+    came = [each for each in attempts if each.took_money]
+    paid_twice = not is_second_charge_decided(came)
     return SaleView(
         sale_id=sale.sale_id,
         request_id=attempt.request_id,
@@ -96,6 +112,13 @@ def _sale_view(state: TillState, sale: Sale, now: Now) -> SaleView:
         last_problem=watch.problem,
         receipt=_receipt(state, sale, attempt, now),
         second_charge=paid_twice,
+        created_utc=attempt.created_at,
+        closing=closing_of(state, attempt),
+        left_with=sale.left_with,
+        attention=attention_of(attempt),
+        resolution=attempt.resolution,
+        remaining=attempt.remaining,
+        refunds=tuple(row for row in refunding.rows(state, now) if row.request_id == attempt.request_id),
     )
 
 
@@ -106,19 +129,23 @@ def _receipt(state: TillState, sale: Sale, attempt: Attempt, now: Now) -> Receip
 
 
 def _unsettled(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
-    """What a cashier must not forget: unresolved, contradictory, and late payments; oldest first."""
-    found = (attempt for attempt in state.attempts.values() if attempt.unsettled)
-    return tuple(_row(state, attempt, now) for attempt in sorted(found, key=lambda a: a.request_id))
+    """Payments that are not known yet, in the order they were begun."""
+    return tuple(_row(state, attempt, now) for attempt in state.attempts.values() if attempt.unresolved)
+
+
+def _inbox(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
+    """Money that waits for a person's decision, in the order it was asked for."""
+    return tuple(_row(state, attempt, now) for attempt in state.attempts.values() if attempt.needs_decision)
 
 
 def _recent(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
     """The latest sales, newest first, each by the attempt that stands for it."""
-    latest = sorted(state.sales, reverse=True)[:RECENT]
+    latest = list(state.sales)[: -RECENT - 1 : -1]
     return tuple(_row(state, shown_attempt(state.attempts_of(sale_id)), now) for sale_id in latest)
 
 
 def _row(state: TillState, attempt: Attempt, now: Now) -> PaymentRow:
-    watch = state.watch(attempt, now)
+    watch, closing = state.watch(attempt, now), closing_of(state, attempt)
     return PaymentRow(
         request_id=attempt.request_id,
         sale_id=attempt.sale_id,
@@ -135,6 +162,13 @@ def _row(state: TillState, attempt: Attempt, now: Now) -> PaymentRow:
         last_checked_mono=watch.answered_at,
         next_check_mono=next_question(state, attempt, now),
         asking=watch.asking is not None,
+        left_with=state.sales[attempt.sale_id].left_with,
+        attention=attention_of(attempt),
+        resolution=attempt.resolution,
+        booked=attempt.booked,
+        harmless=attempt.unresolved and not blocks(attempt),
+        may_close=closing is not None and closing.ready,
+        actions=decisions(attempt),
     )
 
 

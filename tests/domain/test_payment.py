@@ -9,14 +9,20 @@ import pytest
 
 from pos_app.domain.alphapay import MAX_DESCRIPTION, Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import Attempt, TransitionRefused, advance, describe, record
+from pos_app.domain.payment import Alarm, Attempt, OverRefund, TransitionRefused, advance, describe, record
 from pos_app.domain.payment_events import (
     LEADS_TO,
+    AlarmAcknowledged,
+    AlarmRaised,
     AttemptEvent,
     AttemptRecorded,
+    AttentionCalled,
     CancelAsked,
+    ListNamesIt,
     MoneyReceived,
+    MoneyResolved,
     NeverSent,
+    NotFoundDeclared,
     OrderAccepted,
     OrderClosed,
     OtherMoneyReceived,
@@ -24,7 +30,13 @@ from pos_app.domain.payment_events import (
     PaymentFailed,
     PayRefused,
     Rechecked,
+    RefundCounted,
     RefundFound,
+    RefundReleased,
+    RefundReserved,
+    RefundUnexplained,
+    ResolutionFell,
+    SameCustomerDenied,
     SendingStarted,
     WalletLearned,
 )
@@ -32,9 +44,12 @@ from pos_app.domain.payment_terms import (
     ALLOWED,
     ENDED_UNPAID,
     UNRESOLVED,
+    AlarmKind,
+    Attention,
     CancelCause,
     Doubt,
     RefundSeen,
+    Resolution,
     State,
 )
 
@@ -56,6 +71,18 @@ EVENTS: dict[type, AttemptEvent] = {
         OrderClosed(),
         Rechecked(rechecks=1),
         WalletLearned(wallet=Wallet.ALIPAY),
+        ListNamesIt(),
+        AttentionCalled(attention=Attention.LEFT),
+        MoneyResolved(resolution=Resolution.ATTACHED, by="Mei"),
+        ResolutionFell(),
+        NotFoundDeclared(by="Mei", reason="complete lists"),
+        SameCustomerDenied(),
+        AlarmRaised(kind=AlarmKind.OTHER_AMOUNT, detail="CAD 0.01"),
+        AlarmAcknowledged(kind=AlarmKind.SECOND_CHARGE, by="Mei"),
+        RefundReserved(minor=400),
+        RefundReleased(minor=100),
+        RefundCounted(minor=100),
+        RefundUnexplained(refund_seen=RefundSeen.PARTIAL),
     )
 }
 
@@ -96,11 +123,13 @@ def test_every_pair_of_states_is_allowed_or_not_as_written_here(before: State, a
 @pytest.mark.parametrize(("before", "kind"), list(product(State, EVENTS)))
 def test_every_event_in_every_state_advances_or_is_refused(before: State, kind: type) -> None:
     event, target = EVENTS[kind], LEADS_TO[kind]
+    alarms = (Alarm(kind=AlarmKind.SECOND_CHARGE),)
+    ready = attempt(before, booked=TEN, reserved=100, alarms=alarms)
     if target is None or target in ALLOWED[before]:
-        assert advance(attempt(before), event).state is (target or before)
+        assert advance(ready, event).state is (target or before)
     else:
         with pytest.raises(TransitionRefused):
-            advance(attempt(before), event)
+            advance(ready, event)
 
 
 def test_every_kind_of_event_is_tried_above() -> None:
@@ -169,6 +198,61 @@ def test_late_and_mismatched_money_stays_in_sight_and_paid_does_not() -> None:
     assert attempt(State.CANCELLING).unsettled
     assert not attempt(State.PAID).unsettled
     assert not attempt(State.CLOSED).unsettled
+
+
+def test_money_waits_for_a_decision_until_a_person_has_made_one() -> None:
+    left = advance(attempt(State.PAID), AttentionCalled(attention=Attention.LEFT))
+    assert left.needs_decision
+    assert left.unsettled
+    decided = advance(left, MoneyResolved(resolution=Resolution.REFUND, by="Mei", reason="left"))
+    assert not decided.needs_decision
+    assert advance(decided, ResolutionFell()).needs_decision
+
+
+def test_R11_money_after_it_was_closed_as_not_found_is_late() -> None:
+    given_up = advance(attempt(State.UNCERTAIN), NotFoundDeclared(by="Mei"))
+    reopened = advance(given_up, OutcomeUnknown(doubt=Doubt.UNCLEAR_ANSWER))
+    assert advance(reopened, MoneyReceived(booked=TEN)).late
+
+
+def test_an_alarm_is_raised_once_and_stays_until_acknowledged() -> None:
+    alarmed = advance(attempt(State.PAID), AlarmRaised(kind=AlarmKind.SECOND_CHARGE, detail="x"))
+    assert alarmed.unsettled
+    with pytest.raises(TransitionRefused):
+        advance(alarmed, AlarmRaised(kind=AlarmKind.SECOND_CHARGE))
+    seen = advance(alarmed, AlarmAcknowledged(kind=AlarmKind.SECOND_CHARGE, by="Mei"))
+    assert (seen.open_alarms, seen.alarms[0].acknowledged_by) == ((), "Mei")
+    with pytest.raises(TransitionRefused):
+        advance(seen, AlarmAcknowledged(kind=AlarmKind.OTHER_AMOUNT, by="Mei"))
+
+
+def test_R30_what_remains_is_paid_less_reserved_less_refunded() -> None:
+    paid = attempt(State.PAID, booked=TEN)
+    reserved = advance(paid, RefundReserved(minor=400))
+    assert reserved.remaining == Money(600, Currency.CAD)
+    counted = advance(reserved, RefundCounted(minor=400))
+    assert (counted.reserved, counted.refunded) == (0, 400)
+    released = advance(advance(counted, RefundReserved(minor=600)), RefundReleased(minor=600))
+    assert released.remaining == Money(600, Currency.CAD)
+
+
+@pytest.mark.parametrize(
+    "event", [RefundReserved(minor=601), RefundReleased(minor=401), RefundCounted(minor=401)]
+)
+def test_R30_no_event_can_refund_more_than_was_paid(event: AttemptEvent) -> None:
+    with pytest.raises(OverRefund):
+        advance(attempt(State.PAID, booked=TEN, reserved=400), event)
+
+
+def test_R30_nothing_can_be_reserved_before_money_came() -> None:
+    with pytest.raises(OverRefund):
+        advance(attempt(State.AWAITING_CUSTOMER), RefundReserved(minor=1))
+
+
+def test_R32_what_remains_is_unknown_where_refunds_are_not_explained() -> None:
+    paid = attempt(State.PAID, booked=TEN)
+    assert advance(paid, RefundUnexplained(refund_seen=RefundSeen.PARTIAL)).remaining is None
+    assert attempt().remaining is None
 
 
 def test_R17_only_a_qr_without_url_never_reached_a_screen() -> None:

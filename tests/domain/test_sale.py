@@ -12,7 +12,6 @@ from pos_app.domain.sale import (
     SaleLeft,
     SaleReturned,
     SaleStarted,
-    SameCustomerDenied,
     Standing,
     advance_sale,
     blocks,
@@ -71,4 +70,3 @@ def test_a_sale_goes_off_the_screen_and_comes_back() -> None:
     left = advance_sale(sale, SaleLeft(parked=True))
     assert (sale.on_screen, left.on_screen) == (True, False)
     assert advance_sale(left, SaleReturned()).on_screen
-    assert advance_sale(sale, SameCustomerDenied(unresolved_request_ids=("x",))) == sale

@@ -14,6 +14,7 @@ from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_terms import LeftWith
 from pos_app.domain.receipt import Merchant
 from pos_app.protocol.answers import Answer, Cause, DayOfTransactions, PayAnswer, PaymentInquired
 from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendCancel, SendPay
@@ -33,7 +34,7 @@ from pos_app.protocol.messages import (
     Started,
     Ticked,
 )
-from pos_app.protocol.ports import Books, Entry
+from pos_app.protocol.ports import Books, Commit, Entry
 from pos_app.protocol.views import PrinterState, SaleView, TillView
 from pos_app.till.engine import decide, opening_state
 from pos_app.till.owed import next_wake
@@ -69,6 +70,14 @@ def settings(**changes: Any) -> TillSettings:
     return msgspec.structs.replace(plain, **changes)
 
 
+_KEYS = {
+    "attempts": "request_id",
+    "sales": "sale_id",
+    "jobs": "job_id",
+    "refunds": "refund_request_id",
+}
+
+
 class Desk:
     """Runs the engine as the loop does, with commits kept in a list instead of on disk."""
 
@@ -79,7 +88,8 @@ class Desk:
         self.utc = START
         self.entries: list[Entry] = []
         self.pending: list[Effect] = []
-        self.books: dict[str, dict[str, Any]] = {"attempts": {}, "sales": {}, "jobs": {}}
+        self.books: dict[str, dict[str, Any]] = {table: {} for table in _KEYS}
+        self.beside: dict[str, Any] = {"seen_codes": {}, "days_read": {}, "restore": None}
         self.commands = 0
         self.state = opening_state(self.settings, Books())
         self.tell(Started())
@@ -95,12 +105,23 @@ class Desk:
         decision = decide(self.state, message, self.now)
         if decision.commit is not None:
             self.entries += decision.commit.entries
-            for table in self.books:
-                rows = getattr(decision.commit, table)
-                key = {"attempts": "request_id", "sales": "sale_id", "jobs": "job_id"}[table]
-                self.books[table].update({getattr(row, key): row for row in rows})
+            self._keep(decision.commit)
         self.state = decision.state
         self.pending += decision.effects
+
+    def _keep(self, commit: Commit) -> None:
+        for table, key in _KEYS.items():
+            self.books[table].update({getattr(row, key): row for row in getattr(commit, table)})
+        self.beside["seen_codes"].update({seen.digest: seen.seen_at for seen in commit.seen_codes})
+        self.beside["days_read"].update(
+            {read.day: read.read_at for read in commit.days_read if read.complete}
+        )
+        self.beside["restore"] = None if commit.restore_done else commit.restore or self.beside["restore"]
+
+    @property
+    def on_disk(self) -> Books:
+        """What the next run finds."""
+        return Books(**{name: dict(rows) for name, rows in self.books.items()}, **self.beside)
 
     def wait(self, seconds: float) -> None:
         """Let time pass, waking the engine whenever it wants to be."""
@@ -126,8 +147,7 @@ class Desk:
         self.pending = []
         self.mono = 50.0
         self.commands = 0
-        books = Books(**{name: dict(rows) for name, rows in self.books.items()})
-        self.state = opening_state(self.settings, books)
+        self.state = opening_state(self.settings, self.on_disk)
         self.tell(Started())
 
     @contextmanager
@@ -154,7 +174,7 @@ class Desk:
         self.command(CancelPayment, **fields)
 
     def leave(self, **fields: Any) -> None:
-        self.command(LeaveSale, **fields)
+        self.command(LeaveSale, **({"left_with": LeftWith.NOTHING} | fields))
 
     def back_to(self, sale_id: str) -> None:
         self.command(ReturnToSale, wanted_sale_id=sale_id)
@@ -185,7 +205,7 @@ class Desk:
     @property
     def attempt(self) -> Attempt:
         """The latest attempt."""
-        return self.books["attempts"][max(self.books["attempts"])]
+        return self.books["attempts"][list(self.books["attempts"])[-1]]
 
     @property
     def notice(self) -> str:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, TransactionType, Wallet
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment_terms import Doubt, RefundSeen, State
+from pos_app.domain.payment_terms import AlarmKind, Doubt, RefundSeen, State
 from pos_app.protocol.answers import Answer, Cause, Transaction
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendPay
 from pos_app.protocol.messages import CallEnded
@@ -87,8 +87,8 @@ def test_R13_success_over_another_amount_locks_the_sale(desk: Desk) -> None:
     desk.status(PaymentStatus.SUCCESS, amount=Money(1, Currency.CAD))
     assert desk.sale.stage is Stage.LOCKED
     assert desk.sale.booked == Money(1, Currency.CAD)
-    assert desk.view.moments[-1].kind is MomentKind.ATTENTION
-    assert desk.view.unsettled
+    assert desk.view.moments[-1].kind is MomentKind.ALARM
+    assert desk.view.inbox
 
 
 def test_R13_success_over_another_currency_locks_the_sale(desk: Desk) -> None:
@@ -191,7 +191,7 @@ def test_R12_late_success_is_paid_and_late(desk: Desk) -> None:
     assert desk.attempt.state is State.PAID
     assert desk.attempt.late
     assert desk.view.moments[-1].kind is MomentKind.LATE_PAYMENT
-    assert [row.late for row in desk.view.unsettled] == [True]
+    assert [row.late for row in desk.view.inbox] == [True]
 
 
 def test_R12_late_success_beside_a_second_payment_shows_both(desk: Desk) -> None:
@@ -221,7 +221,7 @@ def test_an_ended_order_that_is_in_process_again_is_a_contradiction(desk: Desk) 
     closed_after_expiry(desk)
     desk.wait(361)
     desk.status(PaymentStatus.PAYMENT_IN_PROCESS)
-    assert desk.notice == "CONTRADICTION"
+    assert [alarm.kind for alarm in desk.view.alarms] == [AlarmKind.ENDED_ORDER_LIVES]
     assert desk.attempt.state is State.CLOSED
 
 
@@ -232,12 +232,14 @@ def asking(desk: Desk) -> None:
     desk.pending = [AskPayment(call_id=50, request_id=attempt.request_id, payment_id=attempt.payment_id)]
 
 
-def test_an_answer_about_a_paid_attempt_changes_nothing(desk: Desk) -> None:
+def test_R12_a_paid_order_that_is_said_to_be_closed_stays_paid_and_alarms(desk: Desk) -> None:
     desk.paid()
     asking(desk)
-    before = list(desk.entries)
     desk.status(PaymentStatus.CLOSED)
-    assert desk.entries == before
+    assert desk.attempt.state is State.PAID
+    assert [(alarm.kind, alarm.detail) for alarm in desk.view.alarms] == [
+        (AlarmKind.PAID_ORDER_IS_NOT, "CLOSED")
+    ]
 
 
 def test_an_ended_attempt_without_further_care_is_left_alone(desk: Desk) -> None:

@@ -5,7 +5,6 @@ from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import PayAnswer
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import CallEnded, PrintEnded, Started, Ticked
-from pos_app.protocol.ports import Books
 from pos_app.protocol.views import PrinterState, Stage
 from pos_app.till.engine import opening_state
 from pos_app.till.failing import not_recorded
@@ -119,7 +118,7 @@ def test_R50_an_answer_to_pay_that_waits_in_memory_dies_with_the_till(desk: Desk
 
 def test_R50_what_the_last_run_left_open_is_taken_up_even_if_the_first_commit_fails(desk: Desk) -> None:
     desk.qr(1234)
-    desk.state = opening_state(desk.settings, Books(**desk.books))
+    desk.state = opening_state(desk.settings, desk.on_disk)
     fail(desk, Started())
     assert desk.attempt.state is State.SENDING
     desk.wait(6)

@@ -96,9 +96,9 @@ def test_a_parked_payment_that_lives_again_is_waited_for(desk: Desk) -> None:
 def test_a_receipt_that_was_with_the_printer_goes_out_as_a_reprint() -> None:
     desk = Desk(prints=True, has_printer=True)
     desk.paid()
-    assert desk.take(Print).receipt.copy == "ORIGINAL"
+    assert desk.take(Print).paper.copy == "ORIGINAL"
     desk.restart()
-    assert desk.take(Print).receipt.copy == "REPRINT"
+    assert desk.take(Print).paper.copy == "REPRINT"
 
 
 def test_a_receipt_that_still_waited_goes_out_as_it_was() -> None:
@@ -111,4 +111,4 @@ def test_a_receipt_that_still_waited_goes_out_as_it_was() -> None:
     assert not desk.asked(Print)
     desk.pending.append(first)
     desk.printed(PrinterState.PRINTED)
-    assert desk.take(Print).receipt.amount == cad(600)
+    assert desk.take(Print).paper.amount == cad(600)

@@ -124,9 +124,9 @@ def test_R13_a_mismatch_stays_in_sight_however_many_sales_follow_and_after_a_res
         desk.pay_accepted(payment_id=f"26112215052447566581537{number:02d}")
         desk.status(PaymentStatus.SUCCESS)
         desk.pass_time(30)
-    assert [row.amount.minor for row in desk.view.unsettled] == [1234]
+    assert [row.amount.minor for row in desk.view.inbox] == [1234]
     desk.restart()
-    assert [row.amount.minor for row in desk.view.unsettled] == [1234]
+    assert [row.amount.minor for row in desk.view.inbox] == [1234]
 
 
 def test_a_countdown_ends_on_the_monotonic_clock(desk: Desk) -> None:

@@ -24,7 +24,7 @@ def test_the_receipt_is_queued_in_the_commit_that_records_the_payment(desk: Desk
 
 def test_the_receipt_says_what_was_paid(desk: Desk) -> None:
     desk.paid()
-    receipt = desk.take(Print).receipt
+    receipt = desk.take(Print).paper
     assert (receipt.payment_id, receipt.request_id) == (PAYMENT_ID, desk.attempt.request_id)
     assert (receipt.amount, receipt.till_id, receipt.cashier) == (desk.attempt.amount, "T01", "Mei")
     assert (receipt.clock, receipt.copy) == ("AlphaPay", Copy.ORIGINAL)
@@ -34,7 +34,7 @@ def test_without_alphapays_time_the_receipt_says_it_is_the_tills(desk: Desk) -> 
     desk.scan(WECHAT, 500)
     desk.pay_accepted()
     desk.status(PaymentStatus.SUCCESS, paid_at=None)
-    assert desk.take(Print).receipt.clock == "till"
+    assert desk.take(Print).paper.clock == "till"
 
 
 @pytest.mark.parametrize("state", [PrinterState.PRINTED, PrinterState.UNCONFIRMED])
@@ -56,7 +56,7 @@ def test_a_printer_that_did_not_print_is_tried_again_with_the_original(
     assert desk.sale.stage is Stage.PAID
     before = list(desk.entries)
     desk.wait(4)
-    assert desk.take(Print).receipt.copy is Copy.ORIGINAL
+    assert desk.take(Print).paper.copy is Copy.ORIGINAL
     assert desk.entries == before
 
 
@@ -66,14 +66,14 @@ def test_a_job_that_broke_off_waits_for_the_cashier(desk: Desk) -> None:
     desk.wait(600)
     assert not desk.asked(Print)
     desk.reprint()
-    assert desk.take(Print).receipt.copy is Copy.REPRINT
+    assert desk.take(Print).paper.copy is Copy.REPRINT
 
 
 def test_a_reprint_says_so(desk: Desk) -> None:
     desk.paid()
     desk.printed(PrinterState.PRINTED)
     desk.reprint()
-    assert desk.take(Print).receipt.copy is Copy.REPRINT
+    assert desk.take(Print).paper.copy is Copy.REPRINT
 
 
 def test_a_reprint_leaves_other_receipts_waiting(desk: Desk) -> None:
@@ -84,7 +84,7 @@ def test_a_reprint_leaves_other_receipts_waiting(desk: Desk) -> None:
     desk.reprint()
     printed = []
     while desk.asked(Print):
-        printed.append(desk.pending[-1].receipt.copy)  # type: ignore[union-attr]
+        printed.append(desk.pending[-1].paper.copy)  # type: ignore[union-attr]
         desk.printed(PrinterState.PRINTED)
     assert printed == [Copy.ORIGINAL, Copy.REPRINT]
 

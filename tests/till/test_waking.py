@@ -9,7 +9,6 @@ from pos_app.domain.receipt import Copy
 from pos_app.protocol.answers import PaymentInquired
 from pos_app.protocol.effects import AskPayment, Print
 from pos_app.protocol.messages import PrintEnded, Started, Ticked
-from pos_app.protocol.ports import Books
 from pos_app.protocol.views import PrinterState
 from pos_app.till.engine import opening_state
 from pos_app.till.failing import not_recorded
@@ -35,7 +34,7 @@ def parked(desk: Desk, number: int) -> None:
 def restarted(desk: Desk, **changes: Any) -> Desk:
     """Another run on the same books."""
     after = Desk(**changes)
-    after.state = opening_state(settings(**changes), Books(**desk.books))
+    after.state = opening_state(settings(**changes), desk.on_disk)
     after.tell(Started())
     return after
 
@@ -78,9 +77,9 @@ def test_a_receipt_that_waited_when_the_till_stopped_is_no_reprint() -> None:
     desk.status(PaymentStatus.SUCCESS)
     after = restarted(desk, prints=True, has_printer=True)
     first = after.take(Print)
-    assert first.receipt.copy is Copy.REPRINT
+    assert first.paper.copy is Copy.REPRINT
     after.tell(PrintEnded(job_id=first.job_id, state=PrinterState.PRINTED))
-    assert after.take(Print).receipt.copy is Copy.ORIGINAL
+    assert after.take(Print).paper.copy is Copy.ORIGINAL
 
 
 def test_R50_after_a_failed_commit_time_alone_does_not_try_at_once_again() -> None:
