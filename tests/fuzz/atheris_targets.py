@@ -22,7 +22,8 @@ with atheris.instrument_imports(include=["pos_app", "email", "tests.fuzz.targets
     from tests.fuzz import targets
 from tests.fuzz import samples
 
-_TIME = "2026-11-22T12:00:00Z"
+_HEADERS = (b"", b"2026-11-22T12:00:00Z", b"0123", b"Sun, 22 Nov 2026 12:00:00 GMT")
+_SIGNED = b"algorithm=RS256,keyVersion=1,signature=QUJD"
 
 
 def _answers(raw: bytes) -> None:
@@ -31,15 +32,13 @@ def _answers(raw: bytes) -> None:
 
 
 def _trust(raw: bytes) -> None:
-    """Headers and a body, the body signed or not."""
-    drawn = atheris.FuzzedDataProvider(raw)
-    is_signed, status = drawn.ConsumeBool(), drawn.ConsumeIntInRange(100, 599)
-    texts = [drawn.ConsumeBytes(drawn.ConsumeIntInRange(0, 80)).decode("latin-1") for _ in range(4)]
-    body = drawn.ConsumeBytes(drawn.remaining_bytes())
-    headers = dict(zip(("Retry-After", "Signature", "Response-Time", "Nonce"), texts, strict=True))
-    if is_signed:
-        targets.signed(body, headers["Response-Time"] or _TIME, {"Retry-After": headers["Retry-After"]})
-    elif targets.believed(status, headers, body):
+    """Four lines of headers, then the body; signed where the first line is empty."""
+    *lines, body = [*raw.split(b"\n", 4), b"", b"", b"", b""][:5]
+    signature, moment, nonce, wait = (line.decode("latin-1") for line in lines)
+    if not signature:
+        targets.signed(body, moment, {"Retry-After": wait})
+    headers = {"Signature": signature, "Response-Time": moment, "Nonce": nonce, "Retry-After": wait}
+    if targets.believed(200, headers, body):
         raise AssertionError("an unsigned answer was believed")
 
 
@@ -60,6 +59,8 @@ _TARGETS: dict[str, Callable[[bytes], None]] = {"answers": _answers, "trust": _t
 def _corpus(folder: Path) -> None:
     """Something to start from: an answer of every kind, and a few payment codes."""
     seeds = [samples.written(answer).encode() for answer in samples.ANSWERS]
+    seeds += [b"\n".join((*_HEADERS, seed)) for seed in seeds]
+    seeds += [b"\n".join((_SIGNED, *_HEADERS[1:], b"{}"))]
     seeds += [*samples.surrogate_bytes(), b"134567890123456789\r", b"hQVDUFYwMTIzNDU2Nzg5\r"]
     for number, seed in enumerate(seeds):
         (folder / f"seed-{number}").write_bytes(seed)
