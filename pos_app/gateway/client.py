@@ -21,7 +21,15 @@ from pos_app.gateway.server_clock import ServerClock
 from pos_app.gateway.signing import Credentials
 from pos_app.gateway.transport import Transport, TransportSettings
 from pos_app.protocol.answers import Answer, Body
-from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.effects import (
+    AskPayment,
+    AskRefund,
+    NetworkEffect,
+    ReadTransactions,
+    SendCancel,
+    SendPay,
+    SendRefund,
+)
 
 log = logging.getLogger(__name__)
 
@@ -119,7 +127,7 @@ class Client:
         said = self._asking.ask(Call.SETTLEMENTS, bodies.settlements(day), _NO_IDS)
         return self._answer(said, wire_lists.settlements_of(said.raw, day) if said.result.taken_in else None)
 
-    def perform(self, effect: SendPay | AskPayment | SendCancel | ReadTransactions) -> Answer:
+    def perform(self, effect: NetworkEffect) -> Answer:
         """Carry out an effect of the engine. Raises nothing of the gateway's: every end is an `Answer`."""
         try:
             return self._performed(effect)
@@ -127,7 +135,7 @@ class Client:
             log.info("%s: %s (%s)", type(effect).__name__, error.cause, error)
             return answer_of(error)
 
-    def _performed(self, effect: SendPay | AskPayment | SendCancel | ReadTransactions) -> Answer:
+    def _performed(self, effect: NetworkEffect) -> Answer:
         match effect:
             case SendPay():
                 return self.pay(
@@ -143,6 +151,12 @@ class Client:
                 return self.cancel(effect.payment_id, effect.request_id)
             case ReadTransactions():
                 return self.transactions_day(effect.day)
+            case SendRefund():
+                return self.refund(
+                    effect.payment_id, effect.refund_request_id, effect.amount, effect.description
+                )
+            case AskRefund():
+                return self.inquire_refund(effect.refund_id, effect.refund_request_id)
 
     def _payment(self, call: Call, body: bytes, ids: wire.Ids) -> Answer:
         said = self._asking.ask(call, body, ids)

@@ -12,17 +12,15 @@ from typing import Protocol
 from pos_app.domain.evidence import Ended
 from pos_app.gateway.errors import GatewayError
 from pos_app.protocol.answers import Answer, Cause
-from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.effects import NetworkEffect, ReadTransactions, SendCancel, SendPay, SendRefund
 from pos_app.protocol.messages import CallEnded, Message
 
 log = logging.getLogger(__name__)
 
 WRITERS = 2
-"""Workers reserved for pay and cancel: a question that hangs never delays them."""
+"""Workers reserved for pay, cancel and refund: a question that hangs never delays them."""
 
 ASKERS = 3
-
-NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions
 
 
 class Asker(Protocol):
@@ -55,7 +53,7 @@ class NetworkCalls:
 
     def take(self, effect: NetworkEffect) -> None:
         """Queue an effect. Never blocks."""
-        lane = self._writes if isinstance(effect, SendPay | SendCancel) else self._questions
+        lane = self._writes if isinstance(effect, SendPay | SendCancel | SendRefund) else self._questions
         lane.put(effect)
 
     def stop(self) -> None:

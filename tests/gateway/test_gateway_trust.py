@@ -22,9 +22,18 @@ from pos_app.protocol.answers import (
     DayOfTransactions,
     PayAnswer,
     PaymentInquired,
+    RefundAnswer,
+    RefundInquired,
     SettlementsOfDay,
 )
-from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.effects import (
+    AskPayment,
+    AskRefund,
+    ReadTransactions,
+    SendCancel,
+    SendPay,
+    SendRefund,
+)
 
 OK = {"resultCode": "SUCCESS", "resultMessage": "ok", "resultStatus": "S"}
 PAID = {"result": OK, "paymentId": "p1", "paymentRequestId": "r1", "paymentStatus": "SUCCESS"}
@@ -203,7 +212,9 @@ def test_each_request_is_signed_afresh_with_what_alphapay_documents(
 
 def test_perform_turns_every_effect_into_an_answer(serve: Any, client_of: Any, alphapay: Any) -> None:
     lists = {"transactions": [], "pagination": {"total": 0, "totalPage": 0}, "paymentTime": ""}
-    server = serve(lambda sock, request: sock.sendall(alphapay.answer(request, {**PAID, **lists})) or True)
+    refunded = {"refundId": "f1", "refundRequestId": "g1", "refundStatus": "SUCCESS"}
+    told = {**PAID, **lists, **refunded}
+    server = serve(lambda sock, request: sock.sendall(alphapay.answer(request, told)) or True)
     client = client_of(server.url)
     pay = SendPay(
         call_id=1,
@@ -217,16 +228,29 @@ def test_perform_turns_every_effect_into_an_answer(serve: Any, client_of: Any, a
         AskPayment(call_id=2, request_id="r1", payment_id="p1"),
         SendCancel(call_id=3, request_id="r1", payment_id="p1"),
         ReadTransactions(call_id=4, day=DAY),
+        SendRefund(
+            call_id=5,
+            request_id="r1",
+            refund_request_id="g1",
+            payment_id="p1",
+            amount=Money(1, Currency.CAD),
+            description="d",
+        ),
+        AskRefund(call_id=6, request_id="r1", refund_request_id="g1", refund_id=""),
     )
     answers: list[Answer] = [client.perform(effect) for effect in effects]
-    assert [answer.ended for answer in answers] == [Ended.VERIFIED] * 4
+    assert [answer.ended for answer in answers] == [Ended.VERIFIED] * 6
     assert isinstance(answers[0].body, PayAnswer)
+    assert isinstance(answers[4].body, RefundAnswer)
+    assert isinstance(answers[5].body, RefundInquired)
     assert [request.path.rsplit("/", 1)[1] for request in server.requests] == [
         "pay",
         "inquiryPayment",
         "cancel",
         "transactions",
         "transactions",
+        "refund",
+        "inquiryRefund",
     ]
     server.close()
     lost = client.perform(pay)

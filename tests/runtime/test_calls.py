@@ -13,9 +13,16 @@ from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
 from pos_app.gateway.errors import KeyUnusable
 from pos_app.protocol.answers import Answer, Cause
-from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.effects import (
+    AskPayment,
+    NetworkEffect,
+    ReadTransactions,
+    SendCancel,
+    SendPay,
+    SendRefund,
+)
 from pos_app.protocol.messages import CallEnded, Message
-from pos_app.runtime.calls import ASKERS, WRITERS, Asker, NetworkCalls, NetworkEffect
+from pos_app.runtime.calls import ASKERS, WRITERS, Asker, NetworkCalls
 
 PATIENCE_S = 5.0
 FINE = Answer(ended=Ended.VERIFIED)
@@ -78,14 +85,26 @@ def let_go() -> Iterator[threading.Event]:
     event.set()
 
 
-def test_a_pay_and_a_cancel_do_not_wait_for_hanging_questions(let_go: threading.Event) -> None:
+def refund(call_id: int) -> SendRefund:
+    return SendRefund(
+        call_id=call_id,
+        request_id="r",
+        refund_request_id="f",
+        payment_id="p",
+        amount=Money(1, Currency.CAD),
+        description="d",
+    )
+
+
+def test_a_pay_a_cancel_and_a_refund_do_not_wait_for_hanging_questions(let_go: threading.Event) -> None:
     bench = Bench(lambda: Line(let_go))
     bench.calls.start()
     for number in range(2 * ASKERS):
         bench.calls.take(ask(number))
     bench.calls.take(pay(100))
     bench.calls.take(SendCancel(call_id=101, request_id="r", payment_id="p"))
-    assert {bench.next().call_id, bench.next().call_id} == {100, 101}
+    bench.calls.take(refund(102))
+    assert {bench.next().call_id for _ in range(3)} == {100, 101, 102}
     let_go.set()
     assert {bench.next().call_id for _ in range(2 * ASKERS)} == set(range(2 * ASKERS))
     bench.calls.stop()
