@@ -1,7 +1,7 @@
 """Every choice of a run, drawn from a stream of its own that only the seed, a kind and a name decide.
 
-So one item of a schedule (a deed, a fault, a crash …) can be left out while all others are drawn as before, which
-is what replaying and shrinking need.
+So a run can be repeated with only some items of its schedule (deeds, faults, crashes …), each drawn as before: what
+shrinking needs.
 """
 
 from collections.abc import Collection, Sequence
@@ -14,7 +14,7 @@ _WORD = (1 << 64) - 1
 
 
 class Item(NamedTuple):
-    """One thing that happened by choice, as it is left out again: `crash`, `T1 tick 7`."""
+    """One thing that happened by choice: `crash`, `T01 tick 7`."""
 
     kind: str
     name: str
@@ -62,23 +62,26 @@ class Stream:
 
 
 class Draws:
-    """The streams of one run. `happened` lists what struck, in order, with words for people."""
+    """The streams of one run. `happened` lists what struck, in order, with words for people.
 
-    def __init__(self, seed: int, without: Collection[Item] = ()) -> None:
+    With `only`, nothing else may strike.
+    """
+
+    def __init__(self, seed: int, only: Collection[Item] | None = None) -> None:
         self.happened: dict[Item, str] = {}
         self._seed = seed
-        self._without = frozenset(without)
+        self._only = None if only is None else frozenset(only)
 
     def of(self, kind: str, name: str) -> Stream:
         """The stream of this name, from its beginning."""
         return Stream(f"{self._seed}/{kind}/{name}")
 
     def strike(self, chance: float, kind: str, name: str) -> Stream | None:
-        """With `chance` (0 to 1) the stream to draw the rest from, unless this item is left out of the run."""
+        """With `chance` (0 to 1) the stream to draw the rest from, if this item may be in the run."""
         if chance <= 0.0:
             return None
         stream = self.of(kind, name)
-        if stream.share() >= chance or Item(kind, name) in self._without:
+        if stream.share() >= chance or (self._only is not None and Item(kind, name) not in self._only):
             return None
         return stream
 

@@ -169,9 +169,10 @@ class Network:
     def _fault(self, effect: NetworkEffect, name: str) -> Fault:
         shop, call = self._shop, CALLS[type(effect)]
         begins, ends = shop.weather.outage
-        if begins < shop.passed_s < ends:
-            shop.struck("outage", name, "never arrives: AlphaPay is out")
-            return Fault(lost=shop.draws.of("outage", name).choice((ConnectionFailed, TimedOut)))
+        out = shop.draws.strike(float(begins < shop.passed_s < ends), "outage", name)
+        if out is not None:
+            shop.struck("outage", name, "the request never arrives")
+            return Fault(lost=out.choice((ConnectionFailed, TimedOut)))
         stream = shop.draws.strike(shop.weather.spoilt, "fault", name)
         if stream is None:
             return _NOTHING

@@ -19,7 +19,7 @@ from pos_app.protocol.messages import (
 )
 from pos_app.protocol.views import TillView
 from pos_app.simulator.customer import Deed
-from tests.simulation.draws import Item, Stream
+from tests.simulation.draws import Stream
 from tests.simulation.till import Shop, Till
 
 _ENDINGS = ("0001", "0002", "0002", "0003", "0004", "7777", "7777", "7777", "7777")
@@ -31,7 +31,6 @@ _HABITS = (
     ("reprint", 1), ("dismiss", 1), ("spoil", 1), ("wait", 6),
 )  # fmt: skip
 _DEEDS = tuple(name for name, weight in _HABITS for _ in range(weight))
-_JUMP = 0.03
 _LATEST_PAYER_S = 240.0
 
 Pace = Sequence[tuple[float, float]]
@@ -212,8 +211,3 @@ class Cashier:
                 remember(kind, name, deed)
 
         shop.after(in_s, acts)
-
-
-def is_a_deed(item: Item) -> bool:
-    """Whether people did it, and not the world."""
-    return item.kind in {"deed", "customer"}

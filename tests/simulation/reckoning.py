@@ -14,18 +14,18 @@ from tests.simulation.till import Till
 def R60_nobody_is_alarmed_without_a_fault(tills: Sequence[Till]) -> None:
     """And every sale is final two minutes after expiry."""
     for till in tills:
-        hold(not till.watcher.alarms, f"R60: alarms without a fault: {till.watcher.alarms}")
+        hold(not till.watcher.alarms, "R60: alarms without a fault", till.watcher.alarms)
         late = [attempt for attempt in till.watcher.attempts.values() if attempt.unresolved]
-        hold(not late, f"R60: not final in time: {late}")
+        hold(not late, "R60: not final in time", late)
 
 
 def R61_what_has_an_id_is_final(tills: Sequence[Till]) -> None:
     """Ten minutes after faults have stopped."""
     for till in tills:
         for attempt in till.watcher.attempts.values():
-            hold(not (attempt.unresolved and attempt.payment_id), f"R61: not final: {attempt}")
+            hold(not (attempt.unresolved and attempt.payment_id), "R61: not final", attempt)
             being_sent = attempt.state in {State.RECORDED, State.SENDING}
-            hold(not being_sent, f"R61: still being sent: {attempt}")
+            hold(not being_sent, "R61: still being sent", attempt)
 
 
 def R12_known_orders_stand_as_at_alphapay(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
@@ -36,18 +36,18 @@ def R12_known_orders_stand_as_at_alphapay(tills: Sequence[Till], alphapay: Alpha
                 continue
             paid = paid_in_full(attempt, alphapay, at)
             booked = attempt.state in TOOK_MONEY
-            hold(booked == paid, f"R12: the books disagree (paid at AlphaPay: {paid}): {attempt}")
+            hold(booked == paid, "R12: the books disagree; paid at AlphaPay", paid, attempt)
 
 
 def R43_every_charge_is_booked_once_or_unresolved(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
     for order in alphapay.charged(at):
         owners = _owners(tills, order)
-        hold(len(owners) == 1, f"R43: a charge of {len(owners)} tills: {order}")
+        hold(len(owners) == 1, "R43: a charge that is not one till's", order)
         _, attempt = owners[0]
         booked = attempt.state in TOOK_MONEY and attempt.payment_id == order.payment_id
         unresolved = attempt.unresolved or attempt.state is State.NOT_FOUND
         lost_twin = len(alphapay.orders_of(order.request_id)) > 1
-        hold(booked or unresolved or lost_twin, f"R43: charged, and in nobody's books: {order} {attempt}")
+        hold(booked or unresolved or lost_twin, "R43: charged, and in nobody's books", order, attempt)
 
 
 def R18_lost_orders_are_found(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
@@ -55,7 +55,7 @@ def R18_lost_orders_are_found(tills: Sequence[Till], alphapay: AlphaPay, at: flo
     for till in tills:
         for attempt in till.watcher.attempts.values():
             lost = not attempt.payment_id and alphapay.paid_orders(attempt.request_id, at)
-            hold(not lost, f"R18: the list names it, and the till has not found it: {attempt}")
+            hold(not lost, "R18: the list names it, and the till has not found it", attempt)
 
 
 def every_customer_charged_is_findable(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
@@ -63,11 +63,11 @@ def every_customer_charged_is_findable(tills: Sequence[Till], alphapay: AlphaPay
     for order in alphapay.charged(at):
         for till, attempt in _owners(tills, order):
             found = till.journal.find(order.request_id)
-            hold(found is not None and found[1] == attempt, f"not on file: {order}")
+            hold(found is not None and found[1] == attempt, "not on file", order)
             can_scan = attempt.state is State.UNCERTAIN and not attempt.payment_id
             by_id = attempt.payment_id == order.payment_id
             twin = len(alphapay.orders_of(order.request_id)) > 1
-            hold(by_id or can_scan or twin, f"R18: a charged customer cannot be found: {order} {attempt}")
+            hold(by_id or can_scan or twin, "R18: a charged customer cannot be found", order, attempt)
 
 
 def R40_one_charge_per_sale_or_it_is_said(tills: Sequence[Till]) -> None:
@@ -76,19 +76,19 @@ def R40_one_charge_per_sale_or_it_is_said(tills: Sequence[Till]) -> None:
         came = [attempt.sale_id for attempt in till.watcher.attempts.values() if attempt.state in TOOK_MONEY]
         for sale_id in {sale_id for sale_id in came if came.count(sale_id) > 1}:
             told = any(alarm.endswith(sale_id) for alarm in till.watcher.alarms)
-            hold(told, f"R40: sale {sale_id} was paid twice and nobody was told")
+            hold(told, "R40: paid twice, and nobody was told", sale_id)
 
 
 def R30_refunds_never_exceed_the_payment(alphapay: AlphaPay) -> None:
     for order in alphapay.books.orders.values():
         given = sum(refund.value for refund in alphapay.books.refunds_of(order.payment_id))
-        hold(given <= order.value, f"R30: refunded {given} of {order}")
+        hold(given <= order.value, "R30: refunded more than was paid", given, order)
 
 
 def R53_the_chain_of_events_is_whole(tills: Sequence[Till]) -> None:
     for till in tills:
         verdict = verify(till.disk.connection)
-        hold(verdict.whole, f"R53: {till.name}'s journal: {verdict.what}")
+        hold(verdict.whole, "R53: the chain is broken", till.name, verdict.what)
 
 
 def _owners(tills: Sequence[Till], order: Order) -> list[tuple[Till, Attempt]]:

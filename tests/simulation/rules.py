@@ -21,13 +21,17 @@ TOOK_MONEY = frozenset({State.PAID, State.PAID_MISMATCH})
 
 
 class Broken(AssertionError):
-    """A rule did not hold."""
+    """A rule did not hold. `rule` is its name alone, the text says about what."""
+
+    def __init__(self, rule: str, *about: object) -> None:
+        super().__init__(": ".join((rule, *map(str, about))))
+        self.rule = rule
 
 
-def hold(holds: bool, rule: str) -> None:
-    """Raise `Broken` unless the rule holds."""
+def hold(holds: bool, rule: str, *about: object) -> None:
+    """Raise `Broken` unless the rule holds; what it is about is only then put into words."""
     if not holds:
-        raise Broken(rule)
+        raise Broken(rule, *about)
 
 
 # --- what leaves the till ------------------------------------------------------------------------------------
@@ -36,23 +40,23 @@ def hold(holds: bool, rule: str) -> None:
 def R50_no_pay_leaves_before_its_commit(pay: SendPay, committed: Attempts) -> None:
     known = committed.get(pay.request_id)
     being_sent = known is not None and known.state is State.SENDING
-    hold(being_sent, f"R50: a pay left before its intent was committed: {pay}")
+    hold(being_sent, "R50: a pay left before its intent was committed", pay)
     hold(known is not None and known.amount == pay.amount, "R50: a pay left with another amount")
 
 
 def R50_no_receipt_leaves_before_it_is_committed(effect: Print, jobs: Mapping[str, PrintJob]) -> None:
     job = jobs.get(effect.job_id)
-    hold(job is not None and job.state is JobState.SENT_OUT, f"R50: a receipt left unrecorded: {effect.job_id}")
+    hold(job is not None and job.state is JobState.SENT_OUT, "R50: a receipt left unrecorded", effect.job_id)
 
 
 def R17_a_pay_is_sent_again_only_where_allowed(pay: SendPay, sent: Set[str], pay_idempotent: bool) -> None:
-    hold(pay_idempotent or pay.request_id not in sent, f"R17: a pay left twice: {pay}")
+    hold(pay_idempotent or pay.request_id not in sent, "R17: a pay left twice", pay)
 
 
 def R40_no_code_is_charged_twice(pay: SendPay, codes: dict[str, str]) -> None:
     if pay.payment_code:
         owner = codes.setdefault(pay.payment_code, pay.request_id)
-        hold(owner == pay.request_id, f"R40: a payment code was charged twice: {pay}")
+        hold(owner == pay.request_id, "R40: a payment code was charged twice", pay)
 
 
 def one_call_of_a_kind_at_a_time(effect: Effect, in_flight: Iterable[Effect]) -> None:
@@ -60,7 +64,7 @@ def one_call_of_a_kind_at_a_time(effect: Effect, in_flight: Iterable[Effect]) ->
         return type(of), getattr(of, "request_id", ""), getattr(of, "payment_id", "")
 
     asked = any(about(other) == about(effect) for other in in_flight)
-    hold(not asked, f"one call of a kind at a time: {effect}")
+    hold(not asked, "one call of a kind at a time", effect)
 
 
 def R04_no_secret_is_told(secrets: Iterable[bytes], told: bytes) -> None:
@@ -86,22 +90,22 @@ def R40_the_screen_moves_as_it_may(commit: Commit, before: Attempts) -> None:
 
 
 def R13_paid_is_the_amount_asked_for(attempt: Attempt) -> None:
-    hold(attempt.booked == attempt.amount, f"R13: another amount was taken for paid: {attempt}")
+    hold(attempt.booked == attempt.amount, "R13: another amount was taken for paid", attempt)
 
 
 def R11_paid_is_proved(attempt: Attempt, alphapay: AlphaPay, at: float) -> None:
-    hold(paid_in_full(attempt, alphapay, at), f"R11: taken for paid, but AlphaPay has no money: {attempt}")
+    hold(paid_in_full(attempt, alphapay, at), "R11: taken for paid, but AlphaPay has no money", attempt)
 
 
 def R01_never_made_is_proved(attempt: Attempt, alphapay: AlphaPay) -> None:
     orders = alphapay.orders_of(attempt.request_id)
-    hold(not orders, f"R01: taken for never made, but AlphaPay has the order: {attempt}")
+    hold(not orders, "R01: taken for never made, but AlphaPay has the order", attempt)
 
 
 def R11_ended_unpaid_is_proved(attempt: Attempt, alphapay: AlphaPay, at: float) -> None:
     paid = {order.payment_id for order in alphapay.paid_orders(attempt.request_id, at)}
     in_time = paid - alphapay.paid_late
-    hold(not in_time, f"R11: ended unpaid, but AlphaPay has the money: {attempt}")
+    hold(not in_time, "R11: ended unpaid, but AlphaPay has the money", attempt)
 
 
 def paid_in_full(attempt: Attempt, alphapay: AlphaPay, at: float) -> bool:
@@ -119,7 +123,7 @@ def nothing_owed_is_forgotten(committed: Attempts, state: TillState) -> None:
     """After a start every attempt that the books leave open is known again, as it was."""
     for key, attempt in committed.items():
         if attempt.unresolved or attempt.unsettled or attempt.needs_care:
-            hold(state.attempts.get(key) == attempt, f"R50: forgotten by a new start: {attempt}")
+            hold(state.attempts.get(key) == attempt, "R50: forgotten by a new start", attempt)
 
 
 def R50_no_receipt_owed_is_forgotten(owed: Mapping[str, PrintJob], state: TillState) -> None:
@@ -129,7 +133,7 @@ def R50_no_receipt_owed_is_forgotten(owed: Mapping[str, PrintJob], state: TillSt
 def R50_the_engine_believes_what_was_committed(state: TillState, committed: Attempts) -> None:
     for key, attempt in state.attempts.items():
         known = committed.get(key)
-        hold(known is attempt or known == attempt, f"R50: {key} is not what was committed")
+        hold(known is attempt or known == attempt, "R50: not what was committed", key)
 
 
 def the_till_waits_only_for_answers_that_come(state: TillState, in_flight: Set[int]) -> None:
@@ -149,20 +153,20 @@ def R11_what_is_shown_as_paid_is_paid(
 ) -> None:
     if view.sale is not None and view.sale.stage is Stage.PAID:
         shown = committed[view.sale.request_id]
-        hold(shown.state is State.PAID, f"R50: shown as paid, and the journal knows nothing: {shown}")
-        hold(paid_in_full(shown, alphapay, at), f"R11: shown as paid, is not: {shown}")
+        hold(shown.state is State.PAID, "R50: shown as paid, and the journal knows nothing", shown)
+        hold(paid_in_full(shown, alphapay, at), "R11: shown as paid, is not", shown)
 
 
 def the_lists_claim_no_more_than_the_journal(view: TillView, committed: Attempts) -> None:
     for row in (*view.recent, *view.unsettled):
         known = committed.get(row.request_id)
-        hold(known is not None and known.state is row.state, f"R50: a list shows {row.state}, not {known}")
+        hold(known is not None and known.state is row.state, "R50: a list shows another state", row.state, known)
 
 
 def R12_what_people_must_not_forget_is_listed(view: TillView, state: TillState) -> None:
     listed = {row.request_id for row in view.unsettled}
     for key, attempt in state.attempts.items():
-        hold(key in listed or not attempt.unsettled, f"R12: out of sight: {attempt}")
+        hold(key in listed or not attempt.unsettled, "R12: out of sight", attempt)
 
 
 def R15_no_qr_is_shown_after_expiry(view: TillView, state: TillState, now: Now) -> None:
@@ -170,7 +174,7 @@ def R15_no_qr_is_shown_after_expiry(view: TillView, state: TillState, now: Now) 
     if view.sale is None or not view.sale.qr_text or state.not_recorded is not None:
         return
     past_s = state.past_expiry_s(state.attempts[view.sale.request_id], now)
-    hold(past_s <= 0.0, f"R15: a QR is shown {past_s:.1f} s after its order's expiry")
+    hold(past_s <= 0.0, "R15: a QR is shown after its order's expiry, by seconds", past_s)
 
 
 def R40_a_second_charge_is_shown(view: TillView, committed: Attempts) -> None:
@@ -178,4 +182,4 @@ def R40_a_second_charge_is_shown(view: TillView, committed: Attempts) -> None:
     if view.sale is None or view.sale.stage is not Stage.PAID:
         return
     came = [a for a in committed.values() if a.sale_id == view.sale.sale_id and a.state in TOOK_MONEY]
-    hold(len(came) == 1, f"R40: {len(came)} payments of one sale are shown as paid once")
+    hold(len(came) == 1, "R40: payments of one sale are shown as paid once", came)

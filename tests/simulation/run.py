@@ -1,7 +1,8 @@
 """One seeded run: a shop at work in some weather, then fair weather, then the reckoning."""
 
+import traceback
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 
 import msgspec
@@ -16,7 +17,7 @@ from tests.simulation.world import World
 DECIDED_AFTER_S = 600.0
 """R61."""
 
-ASKED_AGAIN_AFTER_S = 900.0
+ASKED_AGAIN_AFTER_S = 420.0
 """From there until the second question after expiry (R12) has certainly been answered."""
 
 OVERRIDES = frozenset({"NotFoundDeclared", "MoneyResolved"})
@@ -31,6 +32,7 @@ _STARTS = (
 """An ordinary morning; just before midnight in UTC and at AlphaPay; just before summer time ends in Vancouver."""
 
 _WORK_S = 200.0
+_HOUR_S = 3600.0
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,10 +49,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return self.pace[-1][0]
 
 
+Planner = Callable[[Draws], Plan]
+
+
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """What one run amounted to. `broken` is the rule that did not hold, or empty."""
+    """What one run amounted to. `rule` is what did not hold, or empty; `broken` says about what."""
 
     seed: int
+    rule: str = ""
     broken: str = ""
     payments: int = 0
     states: Mapping[str, int] = {}
@@ -74,26 +80,48 @@ def window(draws: Draws) -> Plan:
     )
 
 
-def run(seed: int, without: Collection[Item] = (), *, tracing: bool = False) -> Outcome:
-    """The same seed, with the same items left out, does the same again. Raises nothing."""
-    draws = Draws(seed, without)
-    return play(seed, draws, window(draws), tracing=tracing)
+def day(draws: Draws) -> Plan:
+    """The plan of a whole shop day: 10 to 12 hours, busy ones and quiet ones, and AlphaPay out for one of them."""
+    chance = draws.of("plan", "day")
+    tills, hours = chance.choice((1, 2, 3)), chance.choice((10, 11, 12))
+    deeds_an_hour = chance.between(60.0, 130.0)
+    quiet = set(chance.sample(range(1, hours - 1), 3))
+    rests = (4 * _HOUR_S if hour in quiet else _HOUR_S / deeds_an_hour * tills for hour in range(hours))
+    begins = chance.between(1.0, hours - 2.0) * _HOUR_S
+    weather = weather_of(draws).milder(0.1)
+    return Plan(
+        weather=msgspec.structs.replace(weather, outage=(begins, begins + _HOUR_S)),
+        start=_STARTS[0],
+        tills=tills,
+        pace=tuple((_HOUR_S * (hour + 1), rest_s) for hour, rest_s in enumerate(rests)),
+    )
 
 
-def play(seed: int, draws: Draws, plan: Plan, *, tracing: bool) -> Outcome:
-    """Carry out a plan, to its end or until a rule breaks, or the engine."""
-    world = World(draws, plan.weather, plan.start, plan.tills, tracing=tracing)
-    broken = ""
+def run(
+    seed: int, *, plan: Planner = window, only: Collection[Item] | None = None, tracing: bool = False
+) -> Outcome:
+    """One run to its end, or until a rule breaks, or the engine: raises nothing.
+
+    The same seed does the same again; with `only`, nothing happens but these items.
+    """
+    draws = Draws(seed, only)
+    plan_of_run = plan(draws)
+    world = World(draws, plan_of_run.weather, plan_of_run.start, plan_of_run.tills, tracing=tracing)
+    rule, broken = _played(world, plan_of_run)
+    outcome = _outcome(seed, world, plan_of_run, rule, broken)
+    world.close()
+    return outcome
+
+
+def _played(world: World, plan: Plan) -> tuple[str, str]:
     try:
         _work(world, plan)
         _reckon(world, plan)
-    except Broken as rule:
-        broken = str(rule)
+    except Broken as broken:
+        return broken.rule, str(broken)
     except Exception as error:  # noqa: BLE001  # the outermost frame: whatever the till raises is its failure
-        broken = f"{type(error).__name__}: {error}"
-    outcome = _outcome(seed, world, plan, broken)
-    world.close()
-    return outcome
+        return type(error).__name__, "".join(traceback.format_exception(error)[-4:]).strip()
+    return "", ""
 
 
 def _work(world: World, plan: Plan) -> None:
@@ -122,13 +150,14 @@ def _reckon(world: World, plan: Plan) -> None:
     reckoning.R53_the_chain_of_events_is_whole(tills)
 
 
-def _outcome(seed: int, world: World, plan: Plan, broken: str) -> Outcome:
+def _outcome(seed: int, world: World, plan: Plan, rule: str, broken: str) -> Outcome:
     watchers = [till.watcher for till in world.tills]
     attempts = [attempt for watcher in watchers for attempt in watcher.attempts.values()]
     events = sum((watcher.events for watcher in watchers), Counter[str]())
     switches = plan.weather.switches
     return Outcome(
         seed=seed,
+        rule=rule,
         broken=broken,
         payments=len(attempts),
         states=Counter(attempt.state.value for attempt in attempts),

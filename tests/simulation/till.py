@@ -26,11 +26,12 @@ from tests.simulation.disk import Disk, PowerCut
 from tests.simulation.network import CALLS, Network, Surroundings
 from tests.simulation.watcher import Watcher
 from tests.simulation.weather import DISK_TROUBLES
+from tests.simulation.words import words_of
 
 SHORTEST_WAIT_S = 0.01
 _LONGEST_WAIT_S = 30.0
-_LOOKS_EVERY = 3
-"""A turn that commits nothing and obeys nobody is looked at only so often."""
+_LOOKS_EVERY = 4
+"""A turn that commits nothing is looked at only so often."""
 
 CRASH_POINTS = (
     "before the commit",
@@ -45,6 +46,7 @@ class Shop(Surroundings, Protocol):
     """What a till has around it."""
 
     tracing: bool
+    faults: Counter[str]
 
     def utc(self) -> datetime:
         """The true time."""
@@ -67,6 +69,8 @@ class Till:
         self.down = False
         self.commands = 0
         self.wake_at = 0.0
+        self._view: TillView | None = None
+        self._turned_times = 0
         self._turns: Counter[str] = Counter()
         self._busy_until = 0.0
         self._well_at = 0.0
@@ -86,8 +90,10 @@ class Till:
 
     @property
     def view(self) -> TillView:
-        """The screen."""
-        return view_of(self.state, self.now)
+        """The screen: as it was after the latest turn, until the next one."""
+        if self._view is None:
+            self._view = view_of(self.state, self._turned)
+        return self._view
 
     # --- messages ----------------------------------------------------------------------------------------
 
@@ -126,7 +132,7 @@ class Till:
         now = self.now
         earlier_s = 2 * SHORTEST_WAIT_S
         early = Now(mono=now.mono - earlier_s, utc=now.utc - timedelta(seconds=earlier_s))
-        if early.mono > self._turned_at:
+        if early.mono > self._turned.mono:
             self.watcher.woken_early(decide(self.state, Ticked(), early))
 
     def _message(self, message: Message, kind: str) -> None:
@@ -144,7 +150,9 @@ class Till:
         self._turns[kind] += 1
         name = f"{self.name} {kind} {self._turns[kind]}"
         if self.shop.tracing:
-            self.shop.tell(self.name, f"< {message}")
+            self.shop.tell(self.name, f"< {words_of(message)}")
+        if isinstance(message, CallEnded) and self.watcher.ended(message):
+            self.shop.faults["order: an answer overtaken by a later call's"] += 1
         try:
             self._decide(message, name)
         except PowerCut:
@@ -155,9 +163,10 @@ class Till:
     def _decide(self, message: Message, name: str) -> None:
         bits = self.shop.draws.of("entropy", name)
         entropy = bits.bits() << 128 | bits.bits() << 64 | bits.bits()
-        now = Now(mono=self.now.mono, utc=self.now.utc, entropy=entropy)
+        clocks = self.now
+        now = Now(mono=clocks.mono, utc=clocks.utc, entropy=entropy)
         crash = self._crash(name)
-        self._turned_at = now.mono
+        self._turned, self._view = now, None
         self._load_named(message)
         decision = decide(self.state, message, now)
         crash("before the commit")
@@ -167,7 +176,8 @@ class Till:
             self.state = decision.state
             self._let_go(decision, crash)
             crash("after the effects")
-        if decision.commit is not None or isinstance(message, Command) or self._turns.total() % _LOOKS_EVERY == 0:
+        self._turned_times += 1
+        if decision.commit is not None or self._turned_times % _LOOKS_EVERY == 0:
             self.watcher.look(self.state, self.view, self.shop.alphapay_now, now)
 
     def _let_go(self, decision: Decision, crash: Callable[[str], None]) -> None:
@@ -223,6 +233,8 @@ class Till:
         except CannotRecord as error:
             self.state = not_recorded(self.state, message, str(error), now)
             return False
+        if self.shop.tracing:
+            self.shop.tell(self.name, "= " + ", ".join(words_of(entry.event) for entry in commit.entries))
         self.watcher.committed(commit, self.shop.alphapay_now, self.shop.weather)
         return True
 
@@ -260,15 +272,12 @@ class Till:
         self._turns[label] += 1
         name = f"{self.name} {CALLS[type(effect)]} {self._turns[label]}"
         if self.shop.tracing:
-            self.shop.tell(self.name, f"> {effect}   [{name}]")
+            self.shop.tell(self.name, f"> {words_of(effect)}  [{name}]")
         request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
 
         def answered(answer: Answer) -> None:
             if run == self.run and not self.down:
-                ended = CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer)
-                if self.watcher.ended(ended):
-                    self.shop.struck("order", name, "an answer overtaken by a later one")
-                self._message(ended, "answer")
+                self._message(CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer), "answer")
 
         self._network.carry(effect, name, lag_s, answered)
 

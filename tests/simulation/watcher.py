@@ -64,7 +64,7 @@ class Watcher:
     def woken_early(self, found: Decision) -> None:
         """What the till found to do when it was woken before it wanted to be."""
         nothing = found.commit is None and not found.effects
-        hold(nothing, f"the till sleeps past something due: {found.effects} {found.commit}")
+        hold(nothing, "the till sleeps past something due", found.effects, found.commit)
 
     def left(self, effect: Effect, pay_idempotent: bool) -> None:
         """An effect leaves the till."""
