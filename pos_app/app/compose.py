@@ -17,6 +17,7 @@ from pos_app.runtime.calls import Asker, NetworkCalls
 from pos_app.runtime.clock import read_clock
 from pos_app.runtime.device_threads import PrinterThread, PrintNow
 from pos_app.runtime.loop import EngineLoop
+from pos_app.settings.code_key import code_key
 from pos_app.settings.records import PrinterKind, Settings
 from pos_app.settings.secrets import Secret, read_private_key, read_public_key
 from pos_app.till.state import TillSettings
@@ -53,6 +54,7 @@ def engine_settings(settings: Settings) -> TillSettings:
         extra_key_above=settings.till.extra_key_above,
         prints=has_printer and settings.printer.auto_print,
         has_printer=has_printer,
+        code_key=code_key(settings.data_directory()),
     )
 
 

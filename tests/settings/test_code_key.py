@@ -1,0 +1,33 @@
+"""R53: the key for hashes of payment codes belongs to one data directory, and nobody else may read it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from pos_app.settings.code_key import KEY_BYTES, KEY_FILE, code_key
+
+
+def test_R53_the_key_is_made_once_and_is_random(tmp_path: Path) -> None:
+    first = code_key(tmp_path / "a")
+    assert len(first) == KEY_BYTES
+    assert code_key(tmp_path / "a") == first
+    assert code_key(tmp_path / "b") != first
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes")
+def test_R53_only_its_owner_may_read_the_key(tmp_path: Path) -> None:
+    code_key(tmp_path)
+    assert (tmp_path / KEY_FILE).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_key_that_was_cut_off_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / KEY_FILE).write_bytes(b"short")
+    key = code_key(tmp_path)
+    assert len(key) == KEY_BYTES
+    assert code_key(tmp_path) == key
+
+
+def test_where_no_file_can_be_made_the_key_is_of_this_run(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no directory")
+    assert len(code_key(tmp_path / "file")) == KEY_BYTES
