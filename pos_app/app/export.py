@@ -14,6 +14,7 @@ from typing import TextIO
 import msgspec
 
 from pos_app.domain.money import Money
+from pos_app.domain.refund import Refund
 from pos_app.journal.errors import JournalError
 from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.protocol.queries import EventOnFile, PaymentOnFile
@@ -47,6 +48,13 @@ COLUMNS = (
     "result_message",
     "description",
     "events",
+    "attention",
+    "resolution",
+    "left_with",
+    "alarms",
+    "reserved_amount",
+    "refunded_amount",
+    "refunds",
 )
 """The columns of the CSV, in order. New ones may only be added at the end."""
 
@@ -58,7 +66,8 @@ examples:
   pos-app export --data ~/pos-data --format jsonl | jq 'select(.payment.state == "PAID")'
 
 The till may go on selling meanwhile: the export shows the moment it began. Nothing in DIR is changed.
-jsonl has one payment per line: {"payment": …, "sale": …, "events": […]}, amounts in minor units (cents).
+jsonl has one payment per line, amounts in minor units (cents):
+{"payment": …, "sale": …, "events": […], "refunds": […]}
 csv has one payment per row, amounts like 1234.50, times in UTC; the columns are listed in README.md.
 FILE appears only when it is whole; without --output everything goes to the standard output, in UTF-8.
 
@@ -178,6 +187,13 @@ def _cells(on_file: PaymentOnFile) -> dict[str, str]:
         "result_message": payment.result_message,
         "description": payment.description,
         "events": " | ".join(_event(event) for event in on_file.events),
+        "attention": payment.attention or "",
+        "resolution": payment.resolution or "",
+        "left_with": sale.left_with or "",
+        "alarms": " | ".join(alarm.kind for alarm in payment.alarms),
+        "reserved_amount": _figure(Money(payment.reserved, payment.amount.currency)),
+        "refunded_amount": _figure(Money(payment.refunded, payment.amount.currency)),
+        "refunds": " | ".join(_refund(each.refund) for each in on_file.refunds),
     }
 
 
@@ -195,6 +211,12 @@ def _time(moment: datetime | None) -> str:
 
 def _event(event: EventOnFile) -> str:
     return f"{_time(event.at)} {type(event.event).__name__}"
+
+
+def _refund(refund: Refund) -> str:
+    return (
+        f"{_time(refund.created_at)} {refund.refund_request_id} {_figure(refund.amount)} {refund.state.value}"
+    )
 
 
 def _harmless(cell: str) -> str:

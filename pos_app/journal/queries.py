@@ -10,10 +10,11 @@ from typing import Self
 import msgspec
 
 from pos_app.domain.payment_events import AttemptEvent
+from pos_app.domain.refund import RefundEvent
 from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, translated
 from pos_app.journal.errors import JournalDamaged
-from pos_app.protocol.queries import By, EventOnFile, PaymentOnFile
+from pos_app.protocol.queries import By, EventOnFile, PaymentOnFile, RefundOnFile
 
 _PAGE = 500
 """Payments held in memory at a time."""
@@ -25,6 +26,8 @@ _SELECT = (
 _AFTER = f"{_SELECT} attempt.number > ? ORDER BY attempt.number LIMIT {_PAGE}"
 _EVENTS = "SELECT seq, at, body FROM event WHERE stream = ? ORDER BY seq"
 
+_REFUNDS = "SELECT refund_request_id, record FROM refund WHERE request_id = ? ORDER BY number"
+
 FIND = {
     By.PAYMENT_ID: f"{_SELECT} attempt.payment_id = ? ORDER BY attempt.number DESC",
     By.REQUEST_ID: f"{_SELECT} attempt.request_id = ?",
@@ -32,7 +35,7 @@ FIND = {
 }
 """How each key is looked up; all by index."""
 
-_decode_event = msgspec.json.Decoder(AttemptEvent).decode
+_decode_event = msgspec.json.Decoder(AttemptEvent | RefundEvent).decode
 
 
 class SqlitePaymentQueries:
@@ -76,10 +79,17 @@ class SqlitePaymentQueries:
         return PaymentOnFile(
             payment=rows.decode_attempt(attempt),
             sale=rows.decode_sale(sale),
-            events=tuple(
-                EventOnFile(seq=seq, at=datetime.fromisoformat(at), event=_decode_event(body))
-                for seq, at, body in self._connection.execute(_EVENTS, (f"payment/{request_id}",))
+            events=self._events(f"payment/{request_id}"),
+            refunds=tuple(
+                RefundOnFile(refund=rows.decode_refund(record), events=self._events(f"refund/{refund_id}"))
+                for refund_id, record in self._connection.execute(_REFUNDS, (request_id,)).fetchall()
             ),
+        )
+
+    def _events(self, stream: str) -> tuple[EventOnFile, ...]:
+        return tuple(
+            EventOnFile(seq=seq, at=datetime.fromisoformat(at), event=_decode_event(body))
+            for seq, at, body in self._connection.execute(_EVENTS, (stream,))
         )
 
     @contextmanager

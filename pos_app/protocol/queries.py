@@ -9,23 +9,32 @@ import msgspec
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttemptEvent
+from pos_app.domain.refund import Refund, RefundEvent
 from pos_app.domain.sale import Sale
 
 
 class EventOnFile(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of a payment as the journal has it. `seq` is its place among all events, `at` is UTC."""
+    """One event of a payment or a refund as the journal has it. `seq` is its place among all events, `at` is UTC."""
 
     seq: int
     at: datetime
-    event: AttemptEvent
+    event: AttemptEvent | RefundEvent
+
+
+class RefundOnFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A refund as it stands, and all that happened to it, oldest first."""
+
+    refund: Refund
+    events: tuple[EventOnFile, ...]
 
 
 class PaymentOnFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A payment attempt as it stands, the sale it is for, and all that happened to it, oldest first."""
+    """A payment attempt as it stands, the sale it is for, its refunds, and all that happened to it, oldest first."""
 
     payment: Attempt
     sale: Sale
     events: tuple[EventOnFile, ...]
+    refunds: tuple[RefundOnFile, ...] = ()
 
 
 class By(StrEnum):
