@@ -1,0 +1,1 @@
+"""Kills the till's process at random moments of its work, starts it again, and compares its books with AlphaPay's."""

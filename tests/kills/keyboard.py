@@ -1,0 +1,70 @@
+"""Somebody at the keyboard of the till's window: presses real keys, without looking, until the till is gone."""
+
+import os
+import subprocess
+from collections import Counter
+from random import Random
+
+from pos_app.simulator.control_client import ControlClient
+from tests.scenarios.display import SCANNER_MS, TYPING_MS, until
+
+_DEEDS = {
+    "show QR": 4,
+    "scan": 6,
+    "Escape": 3,
+    "F2": 3,
+    "F4": 1,
+    "F6": 1,
+    "F7": 1,
+    "F8": 3,
+    "F9": 3,
+    "F10": 1,
+}
+_WILLS = ("pay", "pay", "pay", "pin", "pin", "decline", "pay_later")
+_WALLETS = ("Wechat", "Alipay", "UnionPay")
+
+
+class Keyboard:
+    """Works on one X display. `deeds` counts what was done."""
+
+    def __init__(self, display: str, control: ControlClient, chance: Random) -> None:
+        self._environ = {**os.environ, "DISPLAY": display}
+        self._control = control
+        self._chance = chance
+        self.deeds: Counter[str] = Counter()
+
+    def wait_for_window(self, process: subprocess.Popen[bytes]) -> None:
+        """Returns when the cashier's window of `process` has the keyboard."""
+
+        def look() -> str:
+            assert process.poll() is None, f"the till ended with {process.returncode}"
+            return self._x("search", "--onlyvisible", "--all", "--pid", str(process.pid), "--name", "T01")
+
+        window = until(look, "the cashier's window").split()[0]
+        self._x("windowfocus", "--sync", window)
+
+    def work(self, process: subprocess.Popen[bytes]) -> None:
+        """Type amounts, show QR codes, scan, and press what the legend offers, until `process` has ended."""
+        while process.poll() is None:
+            (deed,) = self._chance.choices(list(_DEEDS), list(_DEEDS.values()))
+            self.deeds[deed] += 1
+            match deed:
+                case "show QR":
+                    self._press([*self._amount(), "Return"], TYPING_MS)
+                case "scan":
+                    self._press(self._amount(), TYPING_MS)
+                    code = self._control.mint(self._chance.choice(_WALLETS), self._chance.choice(_WILLS))
+                    self._press([*code, "Return"], SCANNER_MS)
+                case key:
+                    self._press([key], TYPING_MS)
+
+    def _amount(self) -> list[str]:
+        return list(str(self._chance.randrange(100, 9000)))
+
+    def _press(self, keys: list[str], gap_ms: int) -> None:
+        self._x("key", "--delay", str(gap_ms), *keys)
+
+    def _x(self, *arguments: str) -> str:
+        """What xdotool prints; nothing where it finds no window."""
+        command = ["xdotool", *arguments]
+        return subprocess.run(command, env=self._environ, capture_output=True, text=True, check=False).stdout

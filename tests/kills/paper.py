@@ -1,0 +1,78 @@
+"""What the receipt printer got, held against the receipts in the journal: none twice without REPRINT."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from pos_app.devices import escpos
+from pos_app.domain.receipt import Copy
+from pos_app.domain.receipt import Paper as Text
+from pos_app.protocol.ports import PrintJob
+from pos_app.receipts.drawing import draw
+from pos_app.receipts.fonts import Fonts
+from pos_app.receipts.raster import rasterise
+
+_WIDTH_DOTS = 576
+_BEFORE = escpos.ASK_ONLINE + escpos.ASK_OFFLINE_CAUSE + escpos.ASK_PAPER
+_SUFFIX = {Copy.ORIGINAL: "", Copy.REPRINT: " of {}"}
+"""There is one original of each paper, and a reprint for each job."""
+
+_SAME_WITHIN_DOTS = 500
+"""Two processes draw the edge of a letter a few dots apart; two receipts are thousands apart."""
+
+
+class Paper:
+    """Knows how every receipt of one till looks. `originals` and `reprints` count what was printed."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        """Draw with `fonts`; a QGuiApplication must exist."""
+        self._fonts = fonts
+        self._drawn: dict[tuple[str, Copy], bytes] = {}
+        self._judged = 0
+        self._printed: Counter[str] = Counter()
+        self.reprints = 0
+
+    @property
+    def originals(self) -> int:
+        """How many receipts came out as originals, whole or in part."""
+        return self._printed.total()
+
+    def differences(self, calls: list[bytes], jobs: Iterable[PrintJob]) -> list[str]:
+        """Judge what all calls so far brought; a sentence for each thing that should not be."""
+        for job in jobs:
+            self._learn(job)
+        strange = [sentence for call in calls[self._judged :] for sentence in self._judge(call)]
+        self._judged = len(calls)
+        twice = [f"{key}: printed {n} times as ORIGINAL" for key, n in self._printed.items() if n > 1]
+        return strange + twice
+
+    def _learn(self, job: PrintJob) -> None:
+        """A job that may have printed before goes out as REPRINT, so each has two looks at most."""
+        name = f"{type(job.paper).__name__} {job.paper.name}" + _SUFFIX[job.paper.copy].format(job.job_id)
+        for copy in (job.paper.copy, Copy.REPRINT):
+            if (name, copy) not in self._drawn:
+                self._drawn[name, copy] = self._sent_for(msgspec.structs.replace(job.paper, copy=copy))
+
+    def _sent_for(self, text: Text) -> bytes:
+        """All bytes of a call that prints `text`."""
+        raster = rasterise(draw(text, _WIDTH_DOTS, self._fonts))
+        return _BEFORE + escpos.receipt_job(raster.width_dots, raster.rows, with_cut=True) + escpos.ASK_DONE
+
+    def _judge(self, call: bytes) -> Iterator[str]:
+        """Count one call in. A call that broke off so early that it fits several receipts counts as none."""
+        fitting = [key for key, whole in self._drawn.items() if _begins_alike(whole, call)]
+        if not fitting:
+            yield f"the printer got {len(call)} bytes that are no receipt of the journal's"
+        elif {copy for _, copy in fitting} == {Copy.REPRINT}:
+            self.reprints += 1
+        elif len(fitting) == 1:
+            self._printed[fitting[0][0]] += 1
+
+
+def _begins_alike(whole: bytes, call: bytes) -> bool:
+    """Whether `call` is `whole`, or its beginning, but for the edges of letters."""
+    if len(call) > len(whole):
+        return False
+    apart = int.from_bytes(whole[: len(call)]) ^ int.from_bytes(call)
+    return apart.bit_count() <= _SAME_WITHIN_DOTS
