@@ -1,4 +1,4 @@
-"""Getting one receipt onto paper or into a file: draws it, and hands it to what the settings name.
+"""Getting one paper out of the printer or into a file: draws it, and hands it to what the settings name.
 Runs in the printer's thread.
 """
 
@@ -13,7 +13,7 @@ from pos_app.settings.records import PrinterKind, PrinterSettings
 
 
 def print_now(printer: PrinterSettings, fonts: Fonts) -> PrintNow:
-    """What the printer's thread calls for each receipt; returns how it ended and words about it."""
+    """What the printer's thread calls for each paper; returns how it ended and words about it."""
     match printer.kind:
         case PrinterKind.NETWORK:
             return lambda job: _to_network(printer, fonts, job)
@@ -28,7 +28,7 @@ def _to_network(printer: PrinterSettings, fonts: Fonts, job: Print) -> tuple[Pri
     from pos_app.receipts.drawing import draw
     from pos_app.receipts.raster import rasterise
 
-    raster = rasterise(draw(job.receipt, printer.width_dots, fonts))
+    raster = rasterise(draw(job.paper, printer.width_dots, fonts))
     data = escpos.receipt_job(raster.width_dots, raster.rows, with_cut=printer.cut)
     report = printer_tcp.send(data, printer.host, printer.port)
     return printer_tcp.STATE_OF[report.outcome], report.detail
@@ -39,12 +39,10 @@ def _to_pdf(printer: PrinterSettings, fonts: Fonts, job: Print) -> tuple[Printer
     from pos_app.receipts.pdf import pdf
 
     folder = printer.folder or Path()
-    name = job.receipt.payment_id + (
-        "" if job.receipt.copy is Copy.ORIGINAL else f"-reprint-{job.job_id[-6:]}"
-    )
+    name = job.paper.name + ("" if job.paper.copy is Copy.ORIGINAL else f"-reprint-{job.job_id[-6:]}")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_atomically(folder / f"{name}.pdf", pdf(job.receipt, printer.width_dots, fonts))
+        write_atomically(folder / f"{name}.pdf", pdf(job.paper, printer.width_dots, fonts))
     except ReceiptNotWritten as error:
         return PrinterState.UNREACHABLE, str(error)
     except OSError as error:

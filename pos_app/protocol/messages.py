@@ -75,9 +75,10 @@ class CheckNow(Command, frozen=True, kw_only=True):
 
 
 class Reprint(Command, frozen=True, kw_only=True):
-    """Print a receipt again, marked REPRINT. `request_id` is that of a paid attempt or of a refund that is done."""
+    """Print a paid attempt's receipt again, marked REPRINT; or that of one of its refunds, where one is named."""
 
     request_id: str
+    refund_request_id: str = ""
 
 
 class PrintPendingSlip(Command, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from pos_app.app.printing import print_now
@@ -34,20 +35,16 @@ def pdf_into(folder: Path) -> PrinterSettings:
 def test_a_receipt_becomes_a_pdf_named_after_the_payment(fonts: Fonts, job: Print, tmp_path: Path) -> None:
     assert print_now(pdf_into(tmp_path / "new"), fonts)(job) == (PrinterState.PRINTED, "")
     (file,) = (tmp_path / "new").iterdir()
-    assert file.name == f"{job.receipt.payment_id}.pdf"
+    assert file.name == f"{job.paper.payment_id}.pdf"
     assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_a_reprint_leaves_the_original_alone(fonts: Fonts, job: Print, tmp_path: Path) -> None:
     to_pdf = print_now(pdf_into(tmp_path), fonts)
     to_pdf(job)
-    again = Print(job_id=job.job_id, receipt=type(job.receipt)(**_fields(job) | {"copy": Copy.REPRINT}))
+    again = Print(job_id=job.job_id, paper=replace(job.paper, copy=Copy.REPRINT))
     to_pdf(again)
     assert len(list(tmp_path.iterdir())) == 2
-
-
-def _fields(job: Print) -> dict[str, object]:
-    return {name: getattr(job.receipt, name) for name in job.receipt.__struct_fields__}
 
 
 def test_a_folder_that_cannot_be_made_is_reported(fonts: Fonts, job: Print, tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def receipt_owed(number: int) -> Commit:
         printed_at=START,
         clock="AlphaPay",
     )
-    job = PrintJob(job_id=f"job{number}", request_id=id_of(number), receipt=receipt)
+    job = PrintJob(job_id=f"job{number}", request_id=id_of(number), paper=receipt)
     event = PrintQueued(job_id=job.job_id, request_id=job.request_id, receipt=receipt)
     entry = Entry(stream=f"print/{job.job_id}", at=START, event=event)
     return Commit(entries=(entry,), jobs=(job,))
