@@ -157,7 +157,7 @@ def _start(draft: Draft, wanted: Charge) -> None:
             scenario=Scenario.OFFLINE if code else Scenario.OFFLINE_QRCODE,
             amount=wanted.amount,
             description=describe(draft.state.settings.store, sale.till_id, sale.short_code),
-            created_at=now.utc,
+            created_at=draft.state.alphapay_time(now),
             wallet=code.wallet if code else Wallet.UNKNOWN,
         ),
     )

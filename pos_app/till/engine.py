@@ -3,6 +3,7 @@ and moment decide the same.
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import msgspec
 
@@ -67,7 +68,7 @@ from pos_app.till import (
 from pos_app.till.draft import Draft
 from pos_app.till.recovering import found_at_start
 from pos_app.till.standing import actions, shown_attempt
-from pos_app.till.state import RECENT, State, TillSettings
+from pos_app.till.state import RECENT, ServerTime, State, TillSettings
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -277,6 +278,9 @@ def _connection(draft: Draft, answer: Answer) -> None:
     ok = answer.ended.name == "VERIFIED"
     offset = answer.clock_offset_s if answer.clock_offset_s is not None else before.clock_offset_s
     changed = before.ok is not ok or before.cause is not answer.cause
+    if answer.clock_offset_s is not None:
+        utc = draft.now.utc + timedelta(seconds=answer.clock_offset_s)
+        draft.state.server_time = ServerTime(mono=draft.now.mono, utc=utc)
     draft.state.connection = ConnectionView(
         ok=ok,
         cause=answer.cause,

@@ -71,7 +71,8 @@ def _lost_since(state: State) -> Iterator[datetime]:
 def _days_of_the_lost(state: State, now: Now) -> list[date]:
     """From the day before the oldest to today; wide enough for every zone the day may have (R19)."""
     first = min(_lost_since(state)).astimezone(ALPHAPAY_DAY).date() - _DAY
-    return [first + timedelta(days=n) for n in range((now.utc.date() - first).days + 1)]
+    today = state.alphapay_time(now).date()
+    return [first + timedelta(days=n) for n in range((today - first).days + 1)]
 
 
 def _lost_due_at(state: State, now: Now) -> float:
@@ -82,7 +83,7 @@ def _lost_due_at(state: State, now: Now) -> float:
     lists = state.lists
     if lists.last_round is None:
         return now.mono
-    youngest_s = max(0.0, (now.utc - max(made)).total_seconds())
+    youngest_s = max(0.0, (state.alphapay_time(now) - max(made)).total_seconds())
     paced = lists.last_round + _rest(lists, polling.list_interval(youngest_s))
     return min([paced, *_rounds_that_count(state, now, lists.last_round)])
 
@@ -91,7 +92,7 @@ def _rounds_that_count(state: State, now: Now, last_round: float) -> Iterator[fl
     for attempt in state.attempts.values():
         if searching.is_lost(attempt):
             from_utc = attempt.expiry + LISTS_COUNT_AFTER
-            from_mono = now.mono + (from_utc - now.utc).total_seconds()
+            from_mono = now.mono + (from_utc - state.alphapay_time(now)).total_seconds()
             if from_mono > last_round:
                 yield from_mono
 
@@ -108,9 +109,10 @@ def _rest(lists: Lists, interval: float) -> float:
 def _plan_sweep(draft: Draft) -> None:
     """Once a day: which days that are over have not been read since (R12, R21)."""
     state, now = draft.state, draft.now
-    if state.lists.sweep or (state.lists.planned_to is not None and now.utc < state.lists.planned_to):
+    today, planned_to = state.alphapay_time(now), state.lists.planned_to
+    if state.lists.sweep or (planned_to is not None and today < planned_to <= today + _DAY):
         return
-    last_over = (now.utc - SWEPT_AFTER).astimezone(ALPHAPAY_DAY).date() - _DAY
+    last_over = (today - SWEPT_AFTER).astimezone(ALPHAPAY_DAY).date() - _DAY
     days = [last_over - timedelta(days=n) for n in reversed(range(SWEPT_BACK_DAYS))]
     traded = {attempt.created_at.astimezone(ALPHAPAY_DAY).date() for attempt in state.attempts.values()}
     wanted = [day for day in days if {day, day - _DAY} & traded and not _is_swept(state, day)]
@@ -132,7 +134,9 @@ def _is_swept(state: State, day: date) -> bool:
 def _sweep_due_at(state: State, now: Now) -> float:
     lists = state.lists
     if not lists.sweep:
-        return now.mono + (lists.planned_to - now.utc).total_seconds() if lists.planned_to else now.mono
+        if lists.planned_to is None:
+            return now.mono
+        return now.mono + (lists.planned_to - state.alphapay_time(now)).total_seconds()
     if lists.last_round is None or not lists.failures:
         return now.mono
     return lists.last_round + _rest(lists, polling.UNREACHABLE_S)
@@ -176,20 +180,19 @@ def list_ended(draft: Draft, message: CallEnded) -> None:
 
 def _note_reading(draft: Draft, body: DayOfTransactions, *, swept: bool) -> None:
     """Journal a reading that counts for something; any complete one is remembered while this run lasts."""
-    counts = swept or draft.state.restore is not None or _is_evidence(draft, body.day)
+    read_at = draft.state.alphapay_time(draft.now)
+    counts = swept or draft.state.restore is not None or _is_evidence(draft, body.day, read_at)
     if counts:
-        draft.day_read(
-            DayRead(day=body.day, read_at=draft.now.utc, complete=body.complete, rows=len(body.rows))
-        )
+        draft.day_read(DayRead(day=body.day, read_at=read_at, complete=body.complete, rows=len(body.rows)))
     elif body.complete:
-        draft.state.days_read[body.day] = draft.now.utc
+        draft.state.days_read[body.day] = read_at
 
 
-def _is_evidence(draft: Draft, day: date) -> bool:
+def _is_evidence(draft: Draft, day: date, read_at: datetime) -> bool:
     """Whether an attempt could be closed by this reading, and not by an earlier one (R11)."""
     for attempt in draft.state.attempts.values():
         closing = closing_of(draft.state, attempt)
         wanted = closing is not None and day in closing.days and day not in closing.read
-        if closing is not None and wanted and draft.now.utc >= closing.from_utc:
+        if closing is not None and wanted and read_at >= closing.from_utc:
             return True
     return False

@@ -22,7 +22,8 @@ _DAY = timedelta(days=1)
 def days_to_import(state: State, restore: Restore, now: Now) -> list[date]:
     """The days from the one before the backup to today that were not read completely since the restore."""
     first = restore.backup_at.astimezone(ALPHAPAY_DAY).date() - _DAY
-    days = [first + timedelta(days=n) for n in range((now.utc.date() - first).days + 1)]
+    today = state.alphapay_time(now).date()
+    days = [first + timedelta(days=n) for n in range((today - first).days + 1)]
     return [day for day in days if day not in state.days_read or state.days_read[day] < restore.restored_at]
 
 

@@ -187,6 +187,13 @@ class Lists(msgspec.Struct, frozen=True, kw_only=True):
     """Until then, no other day will be over; UTC."""
 
 
+class ServerTime(msgspec.Struct, frozen=True, kw_only=True):
+    """AlphaPay's clock as a verified answer told it: it stood at `utc` when the monotonic clock stood at `mono`."""
+
+    mono: float
+    utc: datetime
+
+
 class State(msgspec.Struct, kw_only=True):
     """The engine's state. Only `Draft` changes one, and only a fork of it."""
 
@@ -222,6 +229,7 @@ class State(msgspec.Struct, kw_only=True):
     notice: Notice | None = None
     moments: deque[Moment] = msgspec.field(default_factory=lambda: deque(maxlen=8))
     connection: ConnectionView = ConnectionView()
+    server_time: ServerTime | None = None
     printer: PrinterView = PrinterView()
     scanner: ScannerView = ScannerView()
     backup: BackupView = BackupView()
@@ -268,12 +276,16 @@ class State(msgspec.Struct, kw_only=True):
         known = self.watches.get(attempt.request_id)
         if known is not None:
             return known
-        age = max(0.0, (now.utc - attempt.created_at).total_seconds())
+        age = max(0.0, (self.alphapay_time(now) - attempt.created_at).total_seconds())
         return Watch(since=now.mono, created=now.mono - age)
 
     def alphapay_time(self, now: Now) -> datetime:
-        """`now` on AlphaPay's clock, as far as it was measured (R15)."""
-        return now.utc + timedelta(seconds=self.connection.clock_offset_s or 0.0)
+        """`now` on AlphaPay's clock (R15): its latest reading carried on by the monotonic clock, which nobody sets;
+        the machine's own time before the first reading.
+        """
+        if self.server_time is None:
+            return now.utc
+        return self.server_time.utc + timedelta(seconds=now.mono - self.server_time.mono)
 
     def past_expiry_s(self, attempt: Attempt, now: Now) -> float:
         """Seconds since the order's life ended on AlphaPay's clock; negative while it lives."""
