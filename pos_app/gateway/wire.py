@@ -6,8 +6,9 @@ decided here.
 """
 
 import re
+import threading
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -18,6 +19,9 @@ from pos_app.gateway.redaction import redact
 
 _Shape = TypeVar("_Shape")
 _VALUE = re.compile(r"[0-9]{1,7}")
+
+_preparing = threading.Lock()
+_decoders: dict[type, msgspec.json.Decoder[Any]] = {}
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,9 +76,20 @@ def ids_of(raw: bytes) -> Ids:
 def shaped(raw: bytes, shape: type[_Shape]) -> _Shape:
     """`raw` as JSON of this shape. Raises `Malformed`, whose text never quotes the answer."""
     try:
-        return msgspec.json.decode(raw, type=shape)
+        return _decoder_of(shape).decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise Malformed(f"the answer is not the JSON of {shape.__name__.strip('_').lower()}") from None
+
+
+def _decoder_of(shape: type[_Shape]) -> msgspec.json.Decoder[_Shape]:
+    """One decoder per shape, made by one thread at a time.
+
+    msgspec prepares a type at its first use; two workers that use it first at once crash the whole process.
+    """
+    with _preparing:
+        if shape not in _decoders:
+            _decoders[shape] = msgspec.json.Decoder(shape)
+        return _decoders[shape]
 
 
 def moment(text: str) -> datetime:
