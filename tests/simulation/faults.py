@@ -13,7 +13,8 @@ from pos_app.gateway.errors import ConnectionFailed, ConnectionLost, GatewayErro
 from pos_app.gateway.transport import Reply
 
 PAY, INQUIRY, CANCEL, LIST = "pay", "inquiryPayment", "cancel", "transactions"
-EVERY_CALL = frozenset({PAY, INQUIRY, CANCEL, LIST, "refund", "inquiryRefund"})
+REFUND, REFUND_INQUIRY = "refund", "inquiryRefund"
+EVERY_CALL = frozenset({PAY, INQUIRY, CANCEL, LIST, REFUND, REFUND_INQUIRY})
 _ABOUT_PAYMENTS = frozenset({INQUIRY, CANCEL})
 
 Told = dict[str, Any]

@@ -4,6 +4,7 @@ A till's end of it is the gateway's own client; only its transport is replaced, 
 """
 
 import json
+import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from random import Random
@@ -11,21 +12,41 @@ from typing import Protocol
 
 import msgspec
 
+from pos_app.gateway.asking import Asking
 from pos_app.gateway.client import Client
 from pos_app.gateway.errors import ConnectionFailed, TimedOut
-from pos_app.gateway.transport import Reply, TransportSettings
+from pos_app.gateway.server_clock import ServerClock
+from pos_app.gateway.transport import Reply
 from pos_app.protocol.answers import Answer
-from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.effects import (
+    AskPayment,
+    AskRefund,
+    NetworkEffect,
+    ReadTransactions,
+    SendCancel,
+    SendPay,
+    SendRefund,
+)
 from pos_app.simulator.calls import refusal
 from pos_app.simulator.ledger import RefusedError
 from tests.simulation.alphapay import CREDENTIALS, AlphaPay, signed
 from tests.simulation.draws import Draws
-from tests.simulation.faults import CANCEL, FAULTS, INQUIRY, LIST, PAY, Fault, told_by
+from tests.simulation.faults import (
+    CANCEL,
+    FAULTS,
+    INQUIRY,
+    LIST,
+    PAY,
+    REFUND,
+    REFUND_INQUIRY,
+    Fault,
+    told_by,
+)
 from tests.simulation.weather import Weather
 
-NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions
 CALLS: Mapping[type, str] = {
     SendPay: PAY, AskPayment: INQUIRY, SendCancel: CANCEL, ReadTransactions: LIST,
+    SendRefund: REFUND, AskRefund: REFUND_INQUIRY,
 }  # fmt: skip
 """Which call each effect is; what is not here is not the network's."""
 
@@ -33,7 +54,6 @@ GIVES_UP_S = 10.0
 """When a till stops waiting for an answer."""
 
 _LONGEST_TRIP_S = 15.0
-_NOWHERE = TransportSettings(base_url="http://127.0.0.1:9")
 _NOTHING = Fault()
 
 
@@ -67,7 +87,9 @@ class Line:
         self._shop = shop
         self._answers: dict[tuple[str, bytes], Reply] = {}
 
-    def post(self, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+    def post(
+        self, path: str, headers: Mapping[str, str], body: bytes, within_s: float | None = None
+    ) -> Reply:
         """Carry one request there and its answer back, as well as the fault lets it."""
         fault = self.fault
         if fault.lost is not None:
@@ -93,7 +115,7 @@ class Line:
 
     def _arrives(self, path: str, headers: Mapping[str, str], body: bytes, copy: int) -> Reply:
         shop = self._shop
-        ids = Random(f"{shop.draws.of('ids', self.call).bits()} {copy}") if path.endswith(PAY) else _NO_IDS
+        ids = Random(f"{shop.draws.of('ids', self.call).bits()} {copy}") if path.endswith(_MAKERS) else _NO_IDS
         return shop.alphapay.hear(path, headers, body, shop.alphapay_now, shop.weather.switches, ids)
 
     def _arrives_late(self, path: str, headers: Mapping[str, str], body: bytes) -> None:
@@ -132,20 +154,30 @@ class Line:
         return signed(path, told_by(others[-1]), self._shop.alphapay_now, self._shop.weather.switches)
 
 
+logging.getLogger("pos_app").addHandler(logging.NullHandler())
+
+_MAKERS = (PAY, REFUND)
 _NO_IDS = Random(0)
 """For calls that make nothing."""
 
 
-class Network:
-    """One till's connection: `carry` takes an effect there and brings its answer back, each in its time."""
+class _Client(Client):
+    """The gateway's client on another transport than HTTP; all else of it is real."""
 
-    def __init__(self, shop: Surroundings, till: str, clock: Callable[[], datetime]) -> None:
+    def __init__(self, line: Line, clock: ServerClock) -> None:
+        self._clock = clock
+        self._transport = line  # type: ignore[assignment]
+        self._asking = Asking(CREDENTIALS, line, clock, GIVES_UP_S)  # type: ignore[arg-type]
+
+
+class Network:
+    """One connection: `carry` takes an effect there and brings its answer back, each in its time."""
+
+    def __init__(self, shop: Surroundings, wall: Callable[[], datetime]) -> None:
+        """For one run of a till, which measures AlphaPay's clock anew; `wall` is the till's own."""
         self._shop = shop
-        self._till = till
         self._line = Line(shop)
-        self._client = Client(CREDENTIALS, _NOWHERE, clock)
-        self._client.close()
-        self._client._transport = self._line  # type: ignore[assignment]  # the one part that is not real
+        self._client = _Client(self._line, ServerClock(wall, lambda: shop.passed_s))
 
     def carry(
         self, effect: NetworkEffect, name: str, lag_s: float, answered: Callable[[Answer], None]

@@ -4,16 +4,22 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import LeftWith, Resolution, State
 from pos_app.protocol.messages import (
+    AcknowledgeAlarm,
     AnswerQuestion,
     CancelPayment,
     ChargeByQr,
     CheckNow,
+    CloseNotFound,
     CodeScanned,
     DismissNotice,
+    DismissRecovery,
     LeaveSale,
+    PrintPendingSlip,
+    RefundPayment,
     Reprint,
+    ResolveMoney,
     ReturnToSale,
     ScanSpoilt,
 )
@@ -28,7 +34,8 @@ _ENDINGS = ("0001", "0002", "0002", "0003", "0004", "7777", "7777", "7777", "777
 _CODES = (("13", 18), ("28", 18), ("62", 19), ("99", 18))
 _HABITS = (
     ("charge", 8), ("scan", 8), ("cancel", 1), ("storm", 1), ("leave", 4), ("back", 1), ("check", 1), ("bill", 1),
-    ("reprint", 1), ("dismiss", 1), ("spoil", 1), ("wait", 6),
+    ("reprint", 1), ("dismiss", 1), ("spoil", 1), ("decide", 3), ("acknowledge", 2), ("close", 1), ("refund", 1),
+    ("slip", 1), ("wait", 3),
 )  # fmt: skip
 _DEEDS = tuple(name for name, weight in _HABITS for _ in range(weight))
 _LATEST_PAYER_S = 240.0
@@ -146,11 +153,13 @@ class Cashier:
     def _storm(self, seen: TillView, stream: Stream) -> None:
         """Everything that might make the payment go away, at once."""
         for kind in (CancelPayment, CancelPayment, LeaveSale, CancelPayment, CheckNow, CancelPayment):
-            self._till.command(kind, self._till.view if stream.share() < 0.5 else seen)
+            screen = self._till.view if stream.share() < 0.5 else seen
+            self._till.command(kind, screen, left_with=LeftWith.NOTHING)
 
     def _leave(self, seen: TillView, stream: Stream) -> None:
+        left_with = stream.choice((None, *LeftWith))
         for _ in self._twice(stream):
-            self._till.command(LeaveSale, seen)
+            self._till.command(LeaveSale, seen, left_with=left_with)
 
     def _back(self, seen: TillView, stream: Stream) -> None:
         rows = [*seen.unsettled, *seen.recent]
@@ -176,6 +185,46 @@ class Cashier:
 
     def _spoil(self, seen: TillView, stream: Stream) -> None:
         self._till.command(ScanSpoilt, seen)
+
+    # --- decisions ---------------------------------------------------------------------------------------
+
+    def _decide(self, seen: TillView, stream: Stream) -> None:
+        """Somebody decides about money in the inbox, rightly or wrongly."""
+        if seen.inbox:
+            named = stream.choice(seen.inbox).request_id
+            resolution = stream.choice((Resolution.ATTACHED, Resolution.ACCEPTED, Resolution.REFUND))
+            for _ in self._twice(stream):
+                self._till.command(ResolveMoney, seen, request_id=named, resolution=resolution, reason="seen")
+
+    def _acknowledge(self, seen: TillView, stream: Stream) -> None:
+        if seen.alarms:
+            alarm = stream.choice(seen.alarms)
+            self._till.command(AcknowledgeAlarm, seen, request_id=alarm.request_id, kind=alarm.kind)
+        if seen.recovery is not None:
+            self._till.command(DismissRecovery, seen)
+
+    def _close(self, seen: TillView, stream: Stream) -> None:
+        """A supervisor would like to be rid of everything unsettled."""
+        unsettled = tuple(row.request_id for row in seen.unsettled)
+        if unsettled:
+            self._till.command(CloseNotFound, seen, request_ids=unsettled, reason="not in the list")
+
+    def _refund(self, seen: TillView, stream: Stream) -> None:
+        """Part or all of a payment is given back; with a doubled Enter, only once."""
+        paid = [attempt for attempt in self._till.state.attempts.values() if attempt.remaining is not None]
+        if paid:
+            attempt = stream.choice(paid)
+            left = attempt.remaining or attempt.amount
+            amount = stream.choice((left, Money(max(1, left.minor // 2), left.currency)))
+            for _ in self._twice(stream):
+                self._till.command(
+                    RefundPayment, seen, request_id=attempt.request_id, amount=amount, reason="returned",
+                    seen_remaining=left,
+                )  # fmt: skip
+
+    def _slip(self, seen: TillView, stream: Stream) -> None:
+        if seen.unsettled:
+            self._till.command(PrintPendingSlip, seen, request_id=stream.choice(seen.unsettled).request_id)
 
     # --- customers ---------------------------------------------------------------------------------------
 

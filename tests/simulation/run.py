@@ -120,7 +120,7 @@ def _played(world: World, plan: Plan) -> tuple[str, str]:
     except Broken as broken:
         return broken.rule, str(broken)
     except Exception as error:  # noqa: BLE001  # the outermost frame: whatever the till raises is its failure
-        return type(error).__name__, "".join(traceback.format_exception(error)[-4:]).strip()
+        return type(error).__name__, "".join(reversed(traceback.format_exception(error)[-4:])).strip()
     return "", ""
 
 
@@ -143,7 +143,7 @@ def _reckon(world: World, plan: Plan) -> None:
     reckoning.R12_known_orders_stand_as_at_alphapay(tills, alphapay, at)
     reckoning.R43_every_charge_is_booked_once_or_unresolved(tills, alphapay, at)
     reckoning.every_customer_charged_is_findable(tills, alphapay, at)
-    if switches.transaction_id == "payment_id":
+    if switches.transaction_id == "payment_id" or switches.amount_unit == "minor":
         reckoning.R18_lost_orders_are_found(tills, alphapay, at)
     reckoning.R40_one_charge_per_sale_or_it_is_said(tills)
     reckoning.R30_refunds_never_exceed_the_payment(alphapay)

@@ -19,6 +19,7 @@ from pos_app.protocol.ports import CannotRecord, Commit
 from pos_app.protocol.views import PrinterState, TillView
 from pos_app.till.engine import Decision, decide, opening_state
 from pos_app.till.failing import not_recorded
+from pos_app.till.loading import with_named
 from pos_app.till.owed import next_wake
 from pos_app.till.state import RECENT, TillSettings
 from pos_app.till.views_of import view_of
@@ -74,11 +75,10 @@ class Till:
         self._turns: Counter[str] = Counter()
         self._busy_until = 0.0
         self._well_at = 0.0
-        self._network = Network(shop, name, lambda: self.now.utc)
         self.settings = TillSettings(
             store="Maple Tea", till_id=name, cashier="Mei", currency=Currency.CAD,
             merchant=Merchant(name="Maple Tea Ltd."), zone=ZoneInfo("America/Vancouver"), extra_key_above=5_000,
-            prints=True, has_printer=True, pay_idempotent=shop.weather.pay_idempotent,
+            prints=True, has_printer=True, pay_idempotent=shop.weather.pay_idempotent, code_key=name.encode(),
         )  # fmt: skip
         self.start()
 
@@ -104,11 +104,12 @@ class Till:
         self._started_at = self.shop.passed_s - 50.0
         self.commands = 0
         self.journal = self.disk.journal()
+        self._network = Network(self.shop, lambda: self.now.utc)
         self.state = opening_state(self.settings, self.journal.load(RECENT))
         self.watcher.restarted(self.state)
         self._message(Started(), "start")
 
-    def command(self, kind: type[Command], seen: TillView, **fields: object) -> None:
+    def command(self, kind: type[Command], seen: TillView, /, **fields: object) -> None:
         """Give a command on the screen as `seen`. Fields that this command has not are left out."""
         self.commands += 1
         sale_id = seen.sale.sale_id if seen.sale else ""
@@ -167,7 +168,7 @@ class Till:
         now = Now(mono=clocks.mono, utc=clocks.utc, entropy=entropy)
         crash = self._crash(name)
         self._turned, self._view = now, None
-        self._load_named(message)
+        message = with_named(self.state, self.journal, message)
         decision = decide(self.state, message, now)
         crash("before the commit")
         recorded = decision.commit is None or self._recorded(decision.commit, message, now, crash)
@@ -215,16 +216,6 @@ class Till:
         self._planned_with_error_s = self.clock_error_s
         wait_s = _LONGEST_WAIT_S if self.down else next_wake(self.state, now) - now.mono
         self.wake_at = self.shop.passed_s + min(_LONGEST_WAIT_S, max(SHORTEST_WAIT_S, wait_s))
-
-    def _load_named(self, message: Message) -> None:
-        request_id = getattr(message, "request_id", "")
-        if not request_id or request_id in self.state.attempts:
-            return
-        found = self.journal.find(request_id)
-        if found is not None:
-            self.state.sales[found[0].sale_id] = found[0]
-            owned = self.journal.attempts_of(found[0].sale_id)
-            self.state.attempts.update({attempt.request_id: attempt for attempt in owned})
 
     def _recorded(self, commit: Commit, message: Message, now: Now, crash: Callable[[str], None]) -> bool:
         self._disk_trouble()

@@ -10,6 +10,7 @@ import msgspec
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
+from pos_app.domain.refund import Refund
 from pos_app.protocol.effects import Effect, Print, SendPay
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import Commit, JobState, PrintJob
@@ -21,7 +22,7 @@ from tests.simulation.alphapay import AlphaPay
 from tests.simulation.rules import hold
 from tests.simulation.weather import Weather
 
-_ALARMS = frozenset({MomentKind.ATTENTION, MomentKind.LATE_PAYMENT})
+_ALARMS = frozenset({MomentKind.ATTENTION, MomentKind.LATE_PAYMENT, MomentKind.ALARM})
 _WAKES_IN_A_SECOND = 40
 
 
@@ -31,6 +32,7 @@ class Watcher:
     def __init__(self, alphapay: AlphaPay) -> None:
         self.attempts: dict[str, Attempt] = {}
         self.jobs: dict[str, PrintJob] = {}
+        self.refunds: dict[str, Refund] = {}
         self.alarms: list[str] = []
         self.events: Counter[str] = Counter()
         """How often each kind of event was committed."""
@@ -47,8 +49,8 @@ class Watcher:
         """A new run knows nothing of the old one's calls; of what was committed it knows all that is still owed."""
         rules.nothing_owed_is_forgotten(self.attempts, state)
         rules.R50_no_receipt_owed_is_forgotten(self._jobs_owed(), state)
+        rules.R31_no_refund_owed_is_forgotten(self.refunds, state)
         self._in_flight.clear()
-        self._codes_sent.clear()
         self._wakes.clear()
         self._latest_heard = self._moments_heard = 0
 
@@ -94,6 +96,7 @@ class Watcher:
         rules.R40_the_screen_moves_as_it_may(commit, self.attempts)
         self.events.update(type(entry.event).__name__ for entry in commit.entries)
         self.jobs.update({job.job_id: job for job in commit.jobs})
+        self.refunds.update({refund.refund_request_id: refund for refund in commit.refunds})
         for attempt in commit.attempts:
             before = self.attempts.get(attempt.request_id)
             self.attempts[attempt.request_id] = attempt
