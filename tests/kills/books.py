@@ -5,7 +5,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 
@@ -16,10 +16,24 @@ from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading
 from pos_app.journal.verify import verify
 from pos_app.protocol.ports import PrintJob
+from pos_app.simulator.control_client import ControlClient
+from tests.kills.refunds import refund_differences, refunds_in
 from tests.scenarios.shop import AGREES, attempts_in
 
 _CHARGED = frozenset({"SUCCESS", "PARTIAL_REFUND", "FULL_REFUND"})
 _LATEST = 3
+
+
+class Ledger(msgspec.Struct, frozen=True, kw_only=True):
+    """What AlphaPay has written down, as its control API tells it."""
+
+    orders: Sequence[dict[str, Any]]
+    refunds: Sequence[dict[str, Any]]
+
+    @classmethod
+    def of(cls, control: ControlClient) -> Self:
+        """The ledger as it is now."""
+        return cls(orders=control.orders(), refunds=control.get("ledger")["refunds"])
 
 
 class Reckoning(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +50,8 @@ class Reckoning(msgspec.Struct, frozen=True, kw_only=True):
     """Of these, charged at AlphaPay."""
     alarmed: int
     """Sales that were charged more than once, and are locked."""
+    refunds: int
+    refunds_unresolved: int
     differences: tuple[str, ...]
 
 
@@ -71,8 +87,10 @@ def settled(attempts: Sequence[Attempt]) -> bool:
     )
 
 
-def compare(directory: Path, orders: Sequence[dict[str, Any]]) -> Reckoning:
-    """Hold a settled journal against the ledger as it is now."""
+def compare(directory: Path, ledger: Ledger) -> Reckoning:
+    """Hold a settled journal against the ledger."""
+    orders = ledger.orders
+    refunds = refunds_in(directory)
     attempts = {attempt.request_id: attempt for attempt in payments(directory)}
     charged = [order for order in orders if order["status"] in _CHARGED]
     locked, doubled = _charged_more_than_once(list(attempts.values()))
@@ -85,11 +103,14 @@ def compare(directory: Path, orders: Sequence[dict[str, Any]]) -> Reckoning:
             attempts[order["request_id"]].unresolved for order in charged if order["request_id"] in attempts
         ),
         alarmed=locked,
+        refunds=len(refunds),
+        refunds_unresolved=sum(refund.unresolved for refund in refunds),
         differences=(
             *_chain_broken(directory),
             *doubled,
             *_unknown_orders(attempts, orders),
             *_disagreements(attempts, orders),
+            *refund_differences(refunds, ledger.refunds),
         ),
     )
 
@@ -135,11 +156,22 @@ def _disagreement(attempt: Attempt, order: dict[str, Any] | None) -> str:
         return (
             "" if settled([attempt]) else f"{attempt.request_id}: still {attempt.state}, {told} at AlphaPay"
         )
-    if told not in AGREES.get(attempt.state, set()):
+    if told not in (_paid_and_perhaps_refunded(attempt) or AGREES.get(attempt.state, set())):
         return f"{attempt.request_id}: {attempt.state} here, {told} at AlphaPay"
     if order and attempt.booked and attempt.booked.minor != order["value"]:
         return f"{attempt.request_id}: {attempt.booked.minor} here, {order['value']} at AlphaPay"
     return ""
+
+
+def _paid_and_perhaps_refunded(attempt: Attempt) -> set[str]:
+    """What the ledger may say of a payment, given what the journal gave back of it; nothing where it is not paid."""
+    if attempt.state is not State.PAID or attempt.booked is None:
+        return set()
+    if attempt.reserved:
+        return set(_CHARGED)
+    if attempt.refunded:
+        return {"FULL_REFUND" if attempt.refunded == attempt.booked.minor else "PARTIAL_REFUND"}
+    return {"SUCCESS"}
 
 
 @contextlib.contextmanager

@@ -21,9 +21,10 @@ from pos_app.app.printing import print_now
 from pos_app.devices.framing import Code
 from pos_app.devices.serial_scanner import ScannerEvent, SerialScanner
 from pos_app.protocol.answers import Answer
+from pos_app.protocol.effects import NetworkEffect
 from pos_app.protocol.views import TillView
 from pos_app.receipts.fonts import load_fonts
-from pos_app.runtime.calls import Asker, NetworkEffect
+from pos_app.runtime.calls import Asker
 from pos_app.runtime.device_threads import ScannerThread
 from pos_app.settings.load import load
 from pos_app.simulator.control_client import ControlClient

@@ -29,6 +29,7 @@ from pos_app.protocol.messages import (
 )
 from pos_app.protocol.views import Action, Stage, TillView
 from pos_app.simulator.control_client import ControlClient
+from pos_app.simulator.records import Wallet, Will
 
 _PATIENCE_S = 3.0
 """How long a command may wait to be acted on before the cashier does something else."""
@@ -36,8 +37,8 @@ _PATIENCE_S = 3.0
 _REST_S = 0.06
 """Between two deeds, on average."""
 
-_WILLS = ("pay", "pay", "pay", "pin", "pin", "decline", "invalid", "pay_later")
-_WALLETS = ("Wechat", "Alipay", "UnionPay")
+_WILLS: Sequence[Will] = ("pay", "pay", "pay", "pin", "pin", "decline", "invalid", "pay_later")
+_WALLETS: Sequence[Wallet] = ("Wechat", "Alipay", "UnionPay")
 
 
 class Cashier:
@@ -198,18 +199,18 @@ class Cashier:
         """A fresh code from a customer's phone."""
         return self._control.mint(self._chance.choice(_WALLETS), self._chance.choice(_WILLS))
 
-    def _done(self, kind: type[Command], **fields: Any) -> None:
+    def _done(self, kind: type[Command], /, **fields: Any) -> None:
         """Give a command and wait until the engine has acted on it."""
         number = self._command(kind, **fields)
         self._wait_until(lambda view: view.acknowledged >= number)
 
-    def _command(self, kind: type[Command], **fields: Any) -> int:
+    def _command(self, kind: type[Command], /, **fields: Any) -> int:
         """Give a command on the newest view; returns its number."""
         with self._news:
             self._commands += 1
             number, view = self._commands, self._view
             on_screen = view.sale.sale_id if view.sale and kind is not ChargeByQr else ""
-            stamp = {"command_id": number, "revision": view.revision, "sale_id": on_screen}
+            stamp: dict[str, Any] = {"command_id": number, "revision": view.revision, "sale_id": on_screen}
             self._send(kind(**(stamp | fields)))
         return number
 

@@ -3,9 +3,11 @@
 import os
 import subprocess
 from collections import Counter
+from collections.abc import Sequence
 from random import Random
 
 from pos_app.simulator.control_client import ControlClient
+from pos_app.simulator.records import Wallet, Will
 from tests.scenarios.display import SCANNER_MS, TYPING_MS, until
 
 _DEEDS = {
@@ -20,8 +22,8 @@ _DEEDS = {
     "F9": 3,
     "F10": 1,
 }
-_WILLS = ("pay", "pay", "pay", "pin", "pin", "decline", "pay_later")
-_WALLETS = ("Wechat", "Alipay", "UnionPay")
+_WILLS: Sequence[Will] = ("pay", "pay", "pay", "pin", "pin", "decline", "pay_later")
+_WALLETS: Sequence[Wallet] = ("Wechat", "Alipay", "UnionPay")
 
 
 class Keyboard:

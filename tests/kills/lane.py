@@ -14,6 +14,7 @@ from pos_app.receipts.fonts import Fonts
 from pos_app.simulator.control_client import ControlClient
 from tests.kills.alphapay import AlphaPay, alphapay, data_directory, write_settings
 from tests.kills.books import (
+    Ledger,
     Reckoning,
     compare,
     has_journal,
@@ -24,6 +25,7 @@ from tests.kills.books import (
 )
 from tests.kills.paper import Paper
 from tests.kills.printer import Printer
+from tests.kills.refunds import known_to_be_made, refunds_in, refunds_settled
 from tests.kills.street import Street
 from tests.kills.tills import Process, closing
 
@@ -105,12 +107,13 @@ class Lane:
                     yield Kill(lane=self.number, kind=self._till.kind, fall=fall, reckoning=reckoning)
             self._till.close()
             self._till.start()
-            self.last_look = self._settle(self._every_charge_is_booked)
+            self.last_look = self._settle(self._nothing_is_hidden)
             self._count(self.last_look)
 
     def _open(self, stack: contextlib.ExitStack) -> None:
         account = stack.enter_context(alphapay(self._folder / "alphapay"))
         self._control: ControlClient = account.control
+        self._control.switch(refund_takes_s=self._chance.choice((0.0, 1.0)))
         self._printer = stack.enter_context(Printer())
         settings = write_settings(self._folder, account, self._printer.port)
         self._data = data_directory(self._folder)
@@ -138,6 +141,10 @@ class Lane:
             _NEVER.wait(self._chance.uniform(0.0, _LONGEST_CALL_S))
         in_flight = self._till.kill()
         unfinished = Counter(attempt.state.value for attempt in payments(self._data) if attempt.unresolved)
+        if has_journal(self._data):
+            unfinished += Counter(
+                f"refund {refund.state.value}" for refund in refunds_in(self._data) if refund.unresolved
+            )
         return Fall(
             doing=doing,
             after_s=after_s,
@@ -152,18 +159,23 @@ class Lane:
         while not (held := holds()) and time.monotonic() < deadline:
             self._till.look()
             _NEVER.wait(_LOOK_EVERY_S)
-        reckoning = compare(self._data, self._control.orders())
+        reckoning = compare(self._data, Ledger.of(self._control))
         late = [] if held else [f"not settled within {SETTLE_WITHIN_S:.0f} s"]
         twice = self._paper.differences(list(self._printer.calls), print_jobs(self._data))
         return msgspec.structs.replace(reckoning, differences=(*reckoning.differences, *late, *twice))
 
     def _all_settled(self) -> bool:
-        return has_journal(self._data) and settled(payments(self._data))
+        if not has_journal(self._data):
+            return False
+        return settled(payments(self._data)) and refunds_settled(refunds_in(self._data))
 
-    def _every_charge_is_booked(self) -> bool:
-        charged = {order["request_id"] for order in self._control.orders() if order["status"] == "SUCCESS"}
-        return not any(
-            attempt.unresolved for attempt in payments(self._data) if attempt.request_id in charged
+    def _nothing_is_hidden(self) -> bool:
+        """Whether the till has found every charge and every refund that AlphaPay has."""
+        ledger = Ledger.of(self._control)
+        return (
+            compare(self._data, ledger).charged_unresolved == 0
+            and known_to_be_made(refunds_in(self._data), ledger.refunds)
+            and self._all_settled()
         )
 
     def _count(self, reckoning: Reckoning) -> None:

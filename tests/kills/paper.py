@@ -1,4 +1,7 @@
-"""What the receipt printer got, held against the receipts in the journal: none twice without REPRINT."""
+"""What the printer got, held against the papers in the journal: no receipt twice without REPRINT.
+
+A slip for a payment that is not certain yet is no receipt: the cashier may print several.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -6,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from pos_app.devices import escpos
-from pos_app.domain.receipt import Copy
+from pos_app.domain.receipt import Copy, PendingSlip
 from pos_app.domain.receipt import Paper as Text
 from pos_app.protocol.ports import PrintJob
 from pos_app.receipts.drawing import draw
@@ -23,7 +26,7 @@ _SAME_WITHIN_DOTS = 500
 
 
 class Paper:
-    """Knows how every receipt of one till looks. `originals` and `reprints` count what was printed."""
+    """Knows how every paper of one till looks. `originals` and `reprints` count what was printed."""
 
     def __init__(self, fonts: Fonts) -> None:
         """Draw with `fonts`; a QGuiApplication must exist."""
@@ -35,7 +38,7 @@ class Paper:
 
     @property
     def originals(self) -> int:
-        """How many receipts came out as originals, whole or in part."""
+        """How many papers came out as originals, whole or in part."""
         return self._printed.total()
 
     def differences(self, calls: list[bytes], jobs: Iterable[PrintJob]) -> list[str]:
@@ -44,7 +47,8 @@ class Paper:
             self._learn(job)
         strange = [sentence for call in calls[self._judged :] for sentence in self._judge(call)]
         self._judged = len(calls)
-        twice = [f"{key}: printed {n} times as ORIGINAL" for key, n in self._printed.items() if n > 1]
+        receipts = {key: n for key, n in self._printed.items() if not key.startswith(PendingSlip.__name__)}
+        twice = [f"{key}: printed {n} times as ORIGINAL" for key, n in receipts.items() if n > 1]
         return strange + twice
 
     def _learn(self, job: PrintJob) -> None:
@@ -63,7 +67,7 @@ class Paper:
         """Count one call in. A call that broke off so early that it fits several receipts counts as none."""
         fitting = [key for key, whole in self._drawn.items() if _begins_alike(whole, call)]
         if not fitting:
-            yield f"the printer got {len(call)} bytes that are no receipt of the journal's"
+            yield f"the printer got {len(call)} bytes that are no paper of the journal's"
         elif {copy for _, copy in fitting} == {Copy.REPRINT}:
             self.reprints += 1
         elif len(fitting) == 1:

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from tests.kills.lane import Kill, Totals
 
+_CALLING = {"SENDING", "refund SENDING"}
+"""Where calls cannot be seen, these states tell of one."""
+
 
 def line(number: int, kill: Kill) -> str:
     """One kill: where it fell, what the next start found, and what the books said in the end."""
@@ -50,7 +53,7 @@ def _rows(kills: Sequence[Kill]) -> list[str]:
 
 def _row(name: str, kills: Sequence[Kill]) -> str:
     recovering = sum(kill.fall.doing == "recovering" for kill in kills)
-    calling = sum(bool(kill.fall.in_flight) or "SENDING" in kill.fall.found for kill in kills)
+    calling = sum(bool(kill.fall.in_flight) or bool(_CALLING & kill.fall.found.keys()) for kill in kills)
     differences = sum(len(kill.reckoning.differences) for kill in kills)
     return f"{name:24} {len(kills):5} {recovering:10} {calling:14} {differences:11}"
 
