@@ -3,6 +3,7 @@
 A commit that fails is not here: that is `pos_app.protocol.ports.CannotRecord`.
 """
 
+import errno
 import sqlite3
 from pathlib import Path
 
@@ -65,18 +66,20 @@ class JournalDamaged(JournalError):
         super().__init__(
             f"The journal {file} is damaged ({detail}). "
             "Payments in it may be unreadable; AlphaPay still has its own record of them. "
-            "Do not delete anything: copy the whole folder away, then restore a backup."
+            "Do not delete anything: copy the whole folder away, then restore the newest backup "
+            "(pos-app journal list, pos-app journal restore FILE)."
         )
 
 
 class JournalIsNewer(JournalError):
     """A later version of the program wrote this journal."""
 
-    def __init__(self, file: Path, found: int, known: int) -> None:
+    def __init__(self, file: Path, found: int, known: int, way_back: str) -> None:
+        """`way_back` says whether the journal from before the update can be used (R52)."""
         super().__init__(
             f"The journal {file} was written by a newer version of this program "
             f"(its format is {found}, this version knows up to {known}). "
-            "Its payments are safe and nothing was changed. Start the newer version again."
+            f"Its payments are safe and nothing was changed. {way_back}"
         )
 
 
@@ -87,6 +90,53 @@ class JournalMissing(JournalError):
         super().__init__(
             f"There is no journal in {directory}. No payment was recorded there. "
             "Name the data directory of the till, the one in its settings."
+        )
+
+
+class JournalGone(JournalError):
+    """There was a journal in the data directory, and it is not there any more."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"The journal {file} is gone, but other files of this till are still in its folder. "
+            "The till does not start with empty books: payments would be lost track of. "
+            "Put the file back, or restore the newest backup: pos-app journal list shows them, "
+            "pos-app journal restore FILE puts one in place. "
+            "To begin anew on purpose, name an empty folder as the data directory."
+        )
+
+
+class JournalFromElsewhere(JournalError):
+    """The data directory was copied from another machine (R51)."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"The journal {file} belongs to another machine: its folder was copied or moved here, "
+            "or this machine's system was installed anew. Nothing was changed. "
+            "Two tills that go on from the same books would each miss what the other one sold. "
+            "If the other machine will not be used again, take the journal over with "
+            "pos-app journal restore --moved; else give this till a data directory of its own."
+        )
+
+
+class BackupFailed(JournalError):
+    """No backup could be made, or what was made does not verify."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(
+            f"The journal could not be backed up to {folder}: {reason}. "
+            "The journal itself was not touched, and earlier backups are still there. "
+            "See that the folder can be written and the disk has room; the till tries again by itself."
+        )
+
+
+class BackupUnusable(JournalError):
+    """The file that is to be restored is not a whole journal."""
+
+    def __init__(self, file: Path, reason: str) -> None:
+        super().__init__(
+            f"{file} cannot be restored: {reason}. Nothing was changed. "
+            "Take another backup: pos-app journal list shows them."
         )
 
 
@@ -126,8 +176,10 @@ def primary_code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
 
 
-def why(error: sqlite3.Error, file: Path) -> JournalError:
-    """The cause behind an error of SQLite's that met us while opening or reading `file`."""
+def why(error: sqlite3.Error | OSError, file: Path) -> JournalError:
+    """The cause behind an error of SQLite's or the system's that met us while opening or reading `file`."""
+    if isinstance(error, OSError):
+        return _why_system(error, file)
     match primary_code(error):
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return DirectoryReadOnly(file.parent)
@@ -137,3 +189,11 @@ def why(error: sqlite3.Error, file: Path) -> JournalError:
             return JournalBusy(file)
         case _:
             return JournalDamaged(file, str(error))
+
+
+def _why_system(error: OSError, file: Path) -> JournalError:
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return DirectoryReadOnly(file.parent)
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskIsFull(file.parent)
+    return JournalDamaged(file, error.strerror or str(error))

@@ -14,6 +14,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     head: str
     broken_at: int | None = None
     what: str = ""
+    """What is wrong with that event, for people."""
 
     @property
     def whole(self) -> bool:
@@ -26,7 +27,7 @@ def verify(connection: sqlite3.Connection) -> Verdict:
     seq, head = 0, GENESIS
     query = "SELECT seq, stream, kind, version, at, body, prev, hash FROM event ORDER BY seq"
     for *columns, stored in connection.execute(query):
-        sealed = msgspec.convert(dict(zip(Sealed.__struct_fields__, columns, strict=True)), Sealed)
+        sealed = Sealed(**dict(zip(Sealed.__struct_fields__, columns, strict=True)))
         what = _fault(sealed, stored, seq, head)
         if what:
             return Verdict(events=seq, head=head, broken_at=sealed.seq, what=what)
@@ -36,9 +37,13 @@ def verify(connection: sqlite3.Connection) -> Verdict:
 
 def _fault(sealed: Sealed, stored: str, seq: int, head: str) -> str:
     if sealed.seq != seq + 1:
-        return f"event {seq + 1} is missing"
+        return f"event {seq + 1} is missing before {_named(sealed)}"
     if sealed.prev != head:
-        return f"event {sealed.seq} does not follow event {seq}"
+        return f"{_named(sealed)} does not follow event {seq}"
     if link(sealed) != stored:
-        return f"event {sealed.seq} was changed"
+        return f"{_named(sealed)} was changed"
     return ""
+
+
+def _named(sealed: Sealed) -> str:
+    return f"event {sealed.seq} of {sealed.at[:16].replace('T', ' ')} UTC ({sealed.stream})"

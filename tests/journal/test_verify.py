@@ -5,7 +5,9 @@ import pytest
 from pos_app.journal.chain import GENESIS, Sealed, link
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.verify import verify
-from tests.journal.books import paid, recorded
+from tests.journal.books import id_of, paid, recorded
+
+PLACE = f"of 2026-11-22 18:00 UTC (payment/{id_of(1)})"
 
 
 @pytest.fixture
@@ -29,12 +31,12 @@ def test_R53_an_untouched_chain_is_whole(journal: SqliteJournal) -> None:
 @pytest.mark.parametrize(
     ("statement", "broken_at", "what"),
     [
-        ("UPDATE event SET body = replace(body, '1250', '1') WHERE seq = 2", 2, "event 2 was changed"),
-        ("UPDATE event SET at = '2020' WHERE seq = 4", 4, "event 4 was changed"),
-        ("DELETE FROM event WHERE seq = 3", 4, "event 3 is missing"),
-        ("DELETE FROM event WHERE seq = 1", 2, "event 1 is missing"),
-        ("UPDATE event SET prev = hash WHERE seq = 2", 2, "event 2 does not follow event 1"),
-        ("UPDATE event SET hash = prev WHERE seq = 5", 5, "event 5 was changed"),
+        ("UPDATE event SET body = replace(body, '1250', '1') WHERE seq = 2", 2, f"event 2 {PLACE} was changed"),
+        ("UPDATE event SET at = '2026-11-22T18:00:09' WHERE seq = 4", 4, f"event 4 {PLACE} was changed"),
+        ("DELETE FROM event WHERE seq = 3", 4, f"event 3 is missing before event 4 {PLACE}"),
+        ("DELETE FROM event WHERE seq = 1", 2, f"event 1 is missing before event 2 {PLACE}"),
+        ("UPDATE event SET prev = hash WHERE seq = 2", 2, f"event 2 {PLACE} does not follow event 1"),
+        ("UPDATE event SET hash = prev WHERE seq = 5", 5, f"event 5 {PLACE} was changed"),
     ],
 )
 def test_R53_the_break_is_found(tampered: SqliteJournal, statement: str, broken_at: int, what: str) -> None:
