@@ -17,7 +17,7 @@ from pos_app.app.compose import ClientMaker, Till
 from pos_app.app.garbage import GuiGarbage
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
-from pos_app.domain.receipt import Receipt
+from pos_app.domain.receipt import Paper
 from pos_app.protocol.messages import Message, ScannerChanged
 from pos_app.protocol.views import ScannerState, TillView
 from pos_app.receipts.fonts import Fonts, load_fonts
@@ -239,16 +239,16 @@ class Windows:
         self._last_words.say((self.display,) if self._view_seen else (self.display, self.cashier))
 
 
-def _previewer(fonts: Fonts, width_dots: int) -> Callable[[Receipt, Callable[[bytes], None]], None]:
-    """Draws a receipt for the screen in a thread of its own and calls back from there."""
+def _previewer(fonts: Fonts, width_dots: int) -> Callable[[Paper, Callable[[bytes], None]], None]:
+    """Draws a paper for the screen in a thread of its own and calls back from there."""
 
-    def draw(receipt: Receipt, done: Callable[[bytes], None]) -> None:
+    def draw(paper: Paper, done: Callable[[bytes], None]) -> None:
         from pos_app.receipts.png import png
 
-        done(png(receipt, width_dots, fonts))
+        done(png(paper, width_dots, fonts))
 
-    return lambda receipt, done: threading.Thread(
-        target=draw, args=(receipt, done), name="preview", daemon=True
+    return lambda paper, done: threading.Thread(
+        target=draw, args=(paper, done), name="preview", daemon=True
     ).start()
 
 

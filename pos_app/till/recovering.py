@@ -3,6 +3,7 @@
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
+from pos_app.domain.receipt import PendingSlip
 from pos_app.domain.refund import Refund, RefundState
 from pos_app.protocol.ports import Books, JobState
 from pos_app.protocol.views import RecoveryRow, RecoveryView
@@ -19,7 +20,9 @@ def found_at_start(books: Books) -> Recovery | None:
     receipts = tuple(
         books.sales[books.attempts[job.request_id].sale_id].short_code
         for job in books.jobs.values()
-        if job.state is not JobState.DONE and job.request_id in books.attempts
+        if not isinstance(job.paper, PendingSlip)
+        and job.state is not JobState.DONE
+        and job.request_id in books.attempts
     )
     if not (payments or refunds or receipts):
         return None

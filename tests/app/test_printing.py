@@ -1,4 +1,4 @@
-"""One receipt into a file or to a printer: how it ended is reported, whatever it was."""
+"""One paper into a file or to a printer: how it ended is reported, whatever it was."""
 
 from pathlib import Path
 
@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from pos_app.app.printing import print_now
 from pos_app.app.windows import RESOURCES
-from pos_app.domain.receipt import Copy
+from pos_app.domain.receipt import Copy, Paper
 from pos_app.protocol.effects import Print
 from pos_app.protocol.views import PrinterState
 from pos_app.receipts.fonts import Fonts, load_fonts
 from pos_app.settings.records import PrinterKind, PrinterSettings
+from tests.receipts.samples import FRENCH, refund_of, slip_of
 from tests.till.desk import Desk
 
 
@@ -45,6 +46,13 @@ def test_a_reprint_leaves_the_original_alone(fonts: Fonts, job: Print, tmp_path:
     again = Print(job_id=job.job_id, paper=replace(job.paper, copy=Copy.REPRINT))
     to_pdf(again)
     assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("paper", [slip_of(FRENCH), refund_of(FRENCH, "Cup was cold")])
+def test_every_paper_becomes_a_pdf_of_its_own_name(fonts: Fonts, paper: Paper, tmp_path: Path) -> None:
+    state, _ = print_now(pdf_into(tmp_path), fonts)(Print(job_id="job1", paper=paper))
+    assert state is PrinterState.PRINTED
+    assert [file.name for file in tmp_path.iterdir()] == [f"{paper.name}.pdf"]
 
 
 def test_a_folder_that_cannot_be_made_is_reported(fonts: Fonts, job: Print, tmp_path: Path) -> None:

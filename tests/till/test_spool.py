@@ -371,3 +371,12 @@ def test_R14_money_that_was_refunded_elsewhere_has_no_receipt(desk: Desk) -> Non
     happen(desk, found, MoneyResolved(resolution=Resolution.ACCEPTED, by="Mei"))
     desk.reprint()
     assert not desk.asked(Print)
+
+
+def test_R41_a_slip_owed_is_no_receipt_owed_after_a_restart(desk: Desk) -> None:
+    desk.unsure()
+    slip(desk)
+    desk.restart()
+    assert desk.view.recovery is not None
+    assert desk.view.recovery.receipts == ()
+    assert desk.take(Print).paper.copy is Copy.REPRINT

@@ -1,4 +1,4 @@
-"""The receipt as it is, or would be, printed. It asks for the picture and shows it when it comes; it draws none."""
+"""A paper as it is, or would be, printed. The page asks for its picture and shows it when it comes; it draws none."""
 
 from collections.abc import Callable
 
@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from pos_app.domain.receipt import Receipt
+from pos_app.domain.receipt import Paper
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.styling import panel
 
-RequestPreview = Callable[[Receipt, Callable[[bytes], None]], None]
-"""Draws a receipt to PNG somewhere else and calls back with the bytes, from any thread."""
+RequestPreview = Callable[[Paper, Callable[[bytes], None]], None]
+"""Draws a paper to PNG somewhere else and calls back with the bytes, from any thread."""
 
 
 class PreviewPage(QWidget):
@@ -23,7 +23,7 @@ class PreviewPage(QWidget):
     def __init__(self, request: RequestPreview | None) -> None:
         super().__init__()
         self._request = request
-        self._wanted: Receipt | None = None
+        self._wanted: Paper | None = None
         self._requests = 0
         self._paper = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         scroll = self._scroll = QScrollArea(widgetResizable=True)
@@ -39,7 +39,7 @@ class PreviewPage(QWidget):
         rows.addWidget(card)
         self._drawn.connect(self._show_png)
 
-    def show_receipt(self, receipt: Receipt) -> None:
+    def show_receipt(self, receipt: Paper) -> None:
         """Ask for the picture of `receipt`; the one that is there stays if it is of the same receipt."""
         if self._request is None or receipt == self._wanted:
             return
