@@ -1394,6 +1394,70 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NOT A RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of this sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of this slip may exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop is asking AlphaPay what became of this payment: please ask here before you pay again with the same phone, and keep this slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer scanned our QR code</source>
         <translation type="unfinished"></translation>
     </message>
