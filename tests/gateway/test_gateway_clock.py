@@ -324,11 +324,18 @@ def test_a_correction_that_hangs_keeps_a_worker_no_longer_than_twice_a_call(
     answer = pay(client)
     assert (answer.ended, answer.cause) == (Ended.NO_ANSWER, Cause.TIMED_OUT)
     assert time.monotonic() - began < 3
+
+
+def test_the_confirming_question_takes_half_a_calls_time_so_that_as_much_is_left(
+    sim: Simulator, till: Callable[..., Client]
+) -> None:
+    sim.control.switch(clock_offset_s=DAY_S)
     sim.control.fault(call="transactions", reply_delay_s=30)
+    client = till(read_timeout_s=10.0, total_s=3.0)
     began = time.monotonic()
-    answer = pay(till(total_s=0.6), "r2")
+    answer = pay(client)
     assert (answer.ended, answer.cause) == (Ended.UNVERIFIED, Cause.CLOCK_SKEW)
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 2.7
 
 
 def proof(answer: Answer) -> Proof:
@@ -343,37 +350,79 @@ def test_an_impossible_year_is_not_tried(told_from: Callable[[str], tuple[Client
     assert len(server.requests) == 1
 
 
-class Strict:
-    """An AlphaPay whose clock is 200 s ahead, and which takes no request more than a minute from it."""
+class OtherAlphaPay:
+    """An AlphaPay with another tolerance than is documented, whose clock is `ahead_s` from ours.
 
-    def __init__(self, alphapay: Any) -> None:
+    It takes what is dated within `tolerance_s` of its clock, and repeats the page that was asked for even where it
+    refuses.
+    """
+
+    def __init__(self, alphapay: Any, ahead_s: float, tolerance_s: float) -> None:
         self._alphapay = alphapay
+        self._ahead = dt.timedelta(seconds=ahead_s)
+        self._tolerance_s = tolerance_s
+        self.asked: list[str] = []
 
     def __call__(self, sock: socket.socket, request: Any) -> bool:
-        now = utc_now().replace(microsecond=0) + dt.timedelta(seconds=200)
+        self.asked.append(request.path.rsplit("/", 1)[1])
+        now = utc_now().replace(microsecond=0) + self._ahead
         apart_s = abs((now - dt.datetime.fromisoformat(request.headers["Request-Time"])).total_seconds())
-        told = self._taken(request.json) if apart_s <= 60 else {"result": result("SIGN_TIMEOUT", "F")}
+        told = self._told(request.json, "SUCCESS" if apart_s <= self._tolerance_s else "SIGN_TIMEOUT")
         sock.sendall(self._alphapay.answer(request, told, time=now.isoformat()))
         return True
 
-    def _taken(self, body: dict[str, Any]) -> dict[str, Any]:
+    def _told(self, body: dict[str, Any], code: str) -> dict[str, Any]:
+        result = {"resultCode": code, "resultMessage": "", "resultStatus": "S" if code == "SUCCESS" else "F"}
         pagination = {name: body.get(name) for name in ("page", "pageLimit")}
-        ids = {"paymentId": "p1", "paymentRequestId": "r1", "paymentStatus": "PAYMENT_IN_PROCESS"}
-        return {"result": result("SUCCESS", "S"), "pagination": pagination, **ids}
+        return {"result": result, "pagination": pagination, "paymentId": "p1", "paymentRequestId": "r1"}
 
 
-def result(code: str, status: str) -> dict[str, str]:
-    return {"resultCode": code, "resultMessage": "", "resultStatus": status}
-
-
-def test_a_refusal_of_our_time_that_is_fresh_corrects_the_clock_too(
+@pytest.fixture
+def other(
     serve: Any, client_of: Any, alphapay: Any
-) -> None:
-    server = serve(Strict(alphapay))
-    answer = client_of(server.url).inquire_payment("p1", "r1")
+) -> Callable[[float, float], tuple[Client, OtherAlphaPay]]:
+    """Makes an AlphaPay with `ahead_s` and `tolerance_s`, and a till of its."""
+
+    def make(ahead_s: float, tolerance_s: float) -> tuple[Client, OtherAlphaPay]:
+        alike = OtherAlphaPay(alphapay, ahead_s, tolerance_s)
+        return client_of(serve(alike).url), alike
+
+    return make
+
+
+def test_a_refusal_of_our_time_that_is_fresh_corrects_the_clock_too(other: Any) -> None:
+    client, alike = other(200.0, 60.0)
+    answer = pay(client)
     assert (answer.ended, answer.code) == (Ended.VERIFIED, ResultCode.SUCCESS)
     assert answer.clock_offset_s == pytest.approx(200, abs=1.1)
-    assert len(server.requests) == 3
+    assert alike.asked == ["pay", "transactions", "pay"]
+
+
+def test_R01_a_request_that_was_taken_is_never_sent_again_however_its_answer_is_dated(other: Any) -> None:
+    client, alike = other(DAY_S, 10 * DAY_S)
+    answer = pay(client)
+    assert (answer.ended, answer.code) == (Ended.VERIFIED, ResultCode.SUCCESS)
+    assert answer.clock_offset_s == pytest.approx(DAY_S, abs=1.1)
+    assert alike.asked == ["pay", "transactions"]
+
+
+def test_R03_a_refusal_confirms_no_clock(other: Any) -> None:
+    client, alike = other(DAY_S, -1.0)
+    answer = pay(client)
+    assert (answer.ended, answer.cause) == (Ended.UNVERIFIED, Cause.CLOCK_SKEW)
+    assert alike.asked == ["pay", "transactions"]
+
+
+def test_a_clock_that_alphapay_sets_after_many_answers_is_corrected_once(
+    sim: Simulator, till: Callable[..., Client]
+) -> None:
+    client = till()
+    for number in range(9):
+        pay(client, f"r{number}")
+    sim.control.switch(clock_offset_s=DAY_S)
+    pay(client, "r10")
+    pay(client, "r11")
+    assert asked(sim)[9:] == [REFUSED, QUESTION, TAKEN, TAKEN]
 
 
 @pytest.fixture
