@@ -245,7 +245,19 @@ _CUSTOMER_DISPLAY = (
     ),
 )
 
-KEYS = _MERCHANT + _ALPHAPAY + _TILL + _SCANNER + _PRINTER + _CUSTOMER_DISPLAY
+_BACKUP = (
+    Key(
+        "backup",
+        "folder",
+        PATH,
+        "Folder of the journal's daily backups, best on another disk.",
+        '"/mnt/backup/till-1"',
+        default="`backups` in the data directory",
+    ),
+    Key("backup", "keep", whole(1, 400), "How many backups are kept.", "14"),
+)
+
+KEYS = _MERCHANT + _ALPHAPAY + _TILL + _SCANNER + _PRINTER + _CUSTOMER_DISPLAY + _BACKUP
 BY_DOTTED = {key.dotted: key for key in KEYS}
 SECTIONS: dict[str, type[msgspec.Struct]] = {
     "merchant": records.MerchantSettings,
@@ -254,4 +266,5 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "scanner": records.ScannerSettings,
     "printer": records.PrinterSettings,
     "customer_display": records.CustomerDisplaySettings,
+    "backup": records.BackupSettings,
 }

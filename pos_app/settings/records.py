@@ -147,6 +147,13 @@ class CustomerDisplaySettings(msgspec.Struct, frozen=True, kw_only=True):
     idle_message: str = ""
 
 
+class BackupSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[backup]`: the daily backup of the journal. `keep` is how many of them."""
+
+    folder: Path | None = None
+    keep: int = 14
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a shop can set. The defaults alone are enough to build one in code."""
 
@@ -156,6 +163,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     scanner: ScannerSettings = ScannerSettings()
     printer: PrinterSettings = PrinterSettings()
     customer_display: CustomerDisplaySettings = CustomerDisplaySettings()
+    backup: BackupSettings = BackupSettings()
 
     @property
     def store(self) -> str:
