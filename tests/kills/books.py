@@ -5,7 +5,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import msgspec
 
@@ -17,23 +17,11 @@ from pos_app.journal.connection import JOURNAL_FILE, open_for_reading
 from pos_app.journal.verify import verify
 from pos_app.protocol.ports import PrintJob
 from pos_app.simulator.control_client import ControlClient
-from tests.kills.refunds import refund_differences, refunds_in
+from tests.kills.refunds import hidden, refund_differences, refunds_in
 from tests.scenarios.shop import AGREES, attempts_in
 
 _CHARGED = frozenset({"SUCCESS", "PARTIAL_REFUND", "FULL_REFUND"})
 _LATEST = 3
-
-
-class Ledger(msgspec.Struct, frozen=True, kw_only=True):
-    """What AlphaPay has written down, as its control API tells it."""
-
-    orders: Sequence[dict[str, Any]]
-    refunds: Sequence[dict[str, Any]]
-
-    @classmethod
-    def of(cls, control: ControlClient) -> Self:
-        """The ledger as it is now."""
-        return cls(orders=control.orders(), refunds=control.get("ledger")["refunds"])
 
 
 class Reckoning(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +40,8 @@ class Reckoning(msgspec.Struct, frozen=True, kw_only=True):
     """Sales that were charged more than once, and are locked."""
     refunds: int
     refunds_unresolved: int
+    refunds_hidden: int
+    """Of these, made at AlphaPay."""
     differences: tuple[str, ...]
 
 
@@ -87,11 +77,11 @@ def settled(attempts: Sequence[Attempt]) -> bool:
     )
 
 
-def compare(directory: Path, ledger: Ledger) -> Reckoning:
-    """Hold a settled journal against the ledger."""
-    orders = ledger.orders
+def compare(directory: Path, control: ControlClient) -> Reckoning:
+    """Hold a settled journal against the ledger, which is read second: what is final stays so."""
     refunds = refunds_in(directory)
     attempts = {attempt.request_id: attempt for attempt in payments(directory)}
+    orders, made = control.orders(), control.get("ledger")["refunds"]
     charged = [order for order in orders if order["status"] in _CHARGED]
     locked, doubled = _charged_more_than_once(list(attempts.values()))
     return Reckoning(
@@ -105,12 +95,13 @@ def compare(directory: Path, ledger: Ledger) -> Reckoning:
         alarmed=locked,
         refunds=len(refunds),
         refunds_unresolved=sum(refund.unresolved for refund in refunds),
+        refunds_hidden=hidden(refunds, made),
         differences=(
             *_chain_broken(directory),
             *doubled,
             *_unknown_orders(attempts, orders),
             *_disagreements(attempts, orders),
-            *refund_differences(refunds, ledger.refunds),
+            *refund_differences(refunds, made),
         ),
     )
 

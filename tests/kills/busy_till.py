@@ -30,6 +30,7 @@ from pos_app.settings.load import load
 from pos_app.simulator.control_client import ControlClient
 from tests.kills.alphapay import PROJECT
 from tests.kills.cashier import Cashier
+from tests.kills.deeds import DEEDS
 
 if TYPE_CHECKING:
     from pos_app.settings.records import Settings
@@ -92,7 +93,7 @@ def main(settings_file: Path, control_url: str, seed: str) -> None:
     shop = _Shop(load(settings_file), ControlClient(control_url), Random(f"cashier {seed}"))
     shop.open()
     if sys.stdin.readline():
-        threading.Thread(target=shop.cashier.work, name="cashier", daemon=True).start()
+        threading.Thread(target=shop.cashier.work, args=(DEEDS,), name="cashier", daemon=True).start()
         sys.stdin.readline()
 
 

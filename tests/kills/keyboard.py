@@ -10,18 +10,10 @@ from pos_app.simulator.control_client import ControlClient
 from pos_app.simulator.records import Wallet, Will
 from tests.scenarios.display import SCANNER_MS, TYPING_MS, until
 
-_DEEDS = {
-    "show QR": 4,
-    "scan": 6,
-    "Escape": 3,
-    "F2": 3,
-    "F4": 1,
-    "F6": 1,
-    "F7": 1,
-    "F8": 3,
-    "F9": 3,
-    "F10": 1,
-}
+_DEEDS = {"show QR": 4, "scan": 6, "park": 3, "refund": 3, "Escape": 3, "F2": 3, "F9": 2,
+          "F4": 1, "F5": 1, "F6": 1, "F7": 1, "F10": 1, "F12": 1}  # fmt: skip
+"""What is done, and how gladly; a single key is named as X names it."""
+
 _WILLS: Sequence[Will] = ("pay", "pay", "pay", "pin", "pin", "decline", "pay_later")
 _WALLETS: Sequence[Wallet] = ("Wechat", "Alipay", "UnionPay")
 
@@ -47,6 +39,7 @@ class Keyboard:
 
     def work(self, process: subprocess.Popen[bytes]) -> None:
         """Type amounts, show QR codes, scan, and press what the legend offers, until `process` has ended."""
+        self._press(["F9"], TYPING_MS)
         while process.poll() is None:
             (deed,) = self._chance.choices(list(_DEEDS), list(_DEEDS.values()))
             self.deeds[deed] += 1
@@ -57,6 +50,10 @@ class Keyboard:
                     self._press(self._amount(), TYPING_MS)
                     code = self._control.mint(self._chance.choice(_WALLETS), self._chance.choice(_WILLS))
                     self._press([*code, "Return"], SCANNER_MS)
+                case "park":
+                    self._press(["F8", self._chance.choice("123")], TYPING_MS)
+                case "refund":
+                    self._press(["F9", *"back", "F9"], TYPING_MS)
                 case key:
                     self._press([key], TYPING_MS)
 

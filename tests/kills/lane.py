@@ -14,7 +14,6 @@ from pos_app.receipts.fonts import Fonts
 from pos_app.simulator.control_client import ControlClient
 from tests.kills.alphapay import AlphaPay, alphapay, data_directory, write_settings
 from tests.kills.books import (
-    Ledger,
     Reckoning,
     compare,
     has_journal,
@@ -25,7 +24,7 @@ from tests.kills.books import (
 )
 from tests.kills.paper import Paper
 from tests.kills.printer import Printer
-from tests.kills.refunds import known_to_be_made, refunds_in, refunds_settled
+from tests.kills.refunds import refunds_in, refunds_settled
 from tests.kills.street import Street
 from tests.kills.tills import Process, closing
 
@@ -159,7 +158,7 @@ class Lane:
         while not (held := holds()) and time.monotonic() < deadline:
             self._till.look()
             _NEVER.wait(_LOOK_EVERY_S)
-        reckoning = compare(self._data, Ledger.of(self._control))
+        reckoning = compare(self._data, self._control)
         late = [] if held else [f"not settled within {SETTLE_WITHIN_S:.0f} s"]
         twice = self._paper.differences(list(self._printer.calls), print_jobs(self._data))
         return msgspec.structs.replace(reckoning, differences=(*reckoning.differences, *late, *twice))
@@ -171,12 +170,8 @@ class Lane:
 
     def _nothing_is_hidden(self) -> bool:
         """Whether the till has found every charge and every refund that AlphaPay has."""
-        ledger = Ledger.of(self._control)
-        return (
-            compare(self._data, ledger).charged_unresolved == 0
-            and known_to_be_made(refunds_in(self._data), ledger.refunds)
-            and self._all_settled()
-        )
+        books = compare(self._data, self._control)
+        return self._all_settled() and books.charged_unresolved == books.refunds_hidden == 0
 
     def _count(self, reckoning: Reckoning) -> None:
         figures = msgspec.structs.asdict(reckoning)

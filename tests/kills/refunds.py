@@ -24,10 +24,10 @@ def refunds_settled(refunds: Sequence[Refund]) -> bool:
     return all(refund.state in _SETTLED for refund in refunds)
 
 
-def known_to_be_made(refunds: Sequence[Refund], ledger: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether no refund that AlphaPay made is still unresolved in the journal."""
+def hidden(refunds: Sequence[Refund], ledger: Sequence[Mapping[str, Any]]) -> int:
+    """How many refunds AlphaPay has made that are still unresolved in the journal."""
     unresolved = {refund.refund_request_id for refund in refunds if refund.unresolved}
-    return not any(made["request_id"] in unresolved for made in ledger if made["done_at"] is not None)
+    return sum(made["done_at"] is not None and made["request_id"] in unresolved for made in ledger)
 
 
 def refund_differences(refunds: Sequence[Refund], ledger: Sequence[Mapping[str, Any]]) -> list[str]:
