@@ -10,6 +10,7 @@ from hashlib import blake2b
 from random import Random
 from typing import Any, cast
 
+import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import rsa
 
@@ -82,6 +83,12 @@ class AlphaPay:
         """Those of them that are paid at `at`."""
         orders = self.orders_of(request_id)
         return [order for order in orders if order.paid_at is not None and order.paid_at <= at]
+
+    def books_more(self, request_id: str, minor: int) -> None:
+        """Take the orders of an attempt to be over so much more than was asked for."""
+        for order in self.orders_of(request_id):
+            paid = None if order.pay_value is None else order.pay_value + minor
+            self.books.put(msgspec.structs.replace(order, value=order.value + minor, pay_value=paid))
 
     def charged(self, at: float) -> list[Order]:
         """Every order for which a customer's money has moved."""

@@ -32,6 +32,8 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
     """AlphaPay does not act, and signs a refusal with this code."""
     arrives: int = 1
     """How often AlphaPay receives the request."""
+    books_more: int = 0
+    """AlphaPay books the order over so many minor units more than was asked for (R13)."""
     late_s: float = 0.0
     """The till has given up by the time it arrives."""
     replays: bool = False
@@ -90,6 +92,7 @@ FAULTS: Mapping[str, Fault] = {
     "unknown code": Fault(lies=_result("QUITE_NEW")),
     "unknown status": Fault(calls=frozenset({INQUIRY}), lies=_another_status),
     "wrong amount": Fault(calls=frozenset({INQUIRY}), lies=_another_amount),
+    "another amount booked": Fault(calls=frozenset({PAY}), books_more=100),
     "list cut": Fault(calls=frozenset({LIST}), lies=_a_row_less),
     "garbled": Fault(lies=_garbled),
     "answer about another": Fault(calls=_ABOUT_PAYMENTS, about_another=True),

@@ -194,6 +194,8 @@ class Network:
         fault = self._fault(effect, name)
         self._line.fault, self._line.call = fault, name
         answer = self._client.perform(effect)
+        if fault.books_more and isinstance(effect, SendPay):
+            self._shop.alphapay.books_more(effect.request_id, fault.books_more)
         self._note_lies(effect, fault)
         gave_up = fault.lost is TimedOut or fault.answer_lost is TimedOut
         self._shop.after(GIVES_UP_S if gave_up else back_s, lambda: answered(answer))

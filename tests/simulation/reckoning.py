@@ -7,7 +7,7 @@ from pos_app.domain.payment_terms import AlarmKind, Resolution, State
 from pos_app.journal.verify import verify
 from pos_app.simulator.records import Order
 from tests.simulation.alphapay import AlphaPay
-from tests.simulation.rules import hold, paid_in_full
+from tests.simulation.rules import hold, paid_orders
 from tests.simulation.till import Till
 
 
@@ -34,9 +34,11 @@ def R12_known_orders_stand_as_at_alphapay(tills: Sequence[Till], alphapay: Alpha
         for attempt in till.watcher.attempts.values():
             if not attempt.payment_id or attempt.request_id in alphapay.lied_about:
                 continue
-            paid = paid_in_full(attempt, alphapay, at)
-            booked = attempt.took_money
-            hold(booked == paid, "R12: the books disagree; paid at AlphaPay", paid, attempt)
+            paid = paid_orders(attempt, alphapay, at)
+            hold(attempt.took_money == bool(paid), "R12: the books disagree; paid at AlphaPay", paid, attempt)
+            booked = attempt.booked.minor if attempt.booked else 0
+            figures = {order.value for order in paid} or {0}
+            hold(booked in figures, "R13: booked at another figure than AlphaPay's", paid, attempt)
 
 
 def R43_every_charge_is_booked_once_or_unresolved(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:

@@ -11,13 +11,14 @@ from pos_app.domain.sale import SaleLeft, SaleStarted, blocks
 from pos_app.protocol.effects import Effect, Print, SendPay
 from pos_app.protocol.ports import Commit, JobState, PrintJob
 from pos_app.protocol.views import Stage, TillView
+from pos_app.simulator.records import Order
 from pos_app.till.state import State as TillState
 from tests.simulation.alphapay import AlphaPay
 
 Attempts = Mapping[str, Attempt]
 """A till's attempts as it has committed them, by request id."""
 
-ENDED_UNPAID = frozenset({State.FAILED, State.CLOSED, State.NOT_SENT})
+ENDED_UNPAID = frozenset({State.FAILED, State.CLOSED, State.NOT_SENT, State.NOT_FOUND})
 
 
 class Broken(AssertionError):
@@ -113,10 +114,13 @@ def paid_in_full(attempt: Attempt, alphapay: AlphaPay, at: float) -> bool:
 
     A payment that only the list named has no payment id.
     """
-    return any(
-        order.value == attempt.amount.minor and attempt.payment_id in {order.payment_id, ""}
-        for order in alphapay.paid_orders(attempt.request_id, at)
-    )
+    return attempt.amount.minor in {order.value for order in paid_orders(attempt, alphapay, at)}
+
+
+def paid_orders(attempt: Attempt, alphapay: AlphaPay, at: float) -> list[Order]:
+    """The attempt's own orders in AlphaPay's ledger for which money has moved, whatever the amount."""
+    orders = alphapay.paid_orders(attempt.request_id, at)
+    return [order for order in orders if attempt.payment_id in {order.payment_id, ""}]
 
 
 # --- what the engine knows, and what it shows -----------------------------------------------------------------
@@ -174,9 +178,9 @@ def the_lists_claim_no_more_than_the_journal(view: TillView, committed: Attempts
         hold(known is not None and known.state is row.state, "R50: a list shows another state", row.state, known)
 
 
-def R12_what_people_must_not_forget_is_listed(view: TillView, state: TillState) -> None:
+def R12_what_people_must_not_forget_is_listed(view: TillView, committed: Attempts) -> None:
     listed = {row.request_id for row in (*view.unsettled, *view.inbox, *view.alarms, *view.refunds)}
-    for key, attempt in state.attempts.items():
+    for key, attempt in committed.items():
         hold(key in listed or not attempt.unsettled, "R12: out of sight", attempt)
 
 

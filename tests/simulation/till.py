@@ -150,7 +150,7 @@ class Till:
     def _turn(self, message: Message, kind: str) -> None:
         self._turns[kind] += 1
         name = f"{self.name} {kind} {self._turns[kind]}"
-        if self.shop.tracing:
+        if self.shop.tracing and not isinstance(message, Ticked):
             self.shop.tell(self.name, f"< {words_of(message)}")
         if isinstance(message, CallEnded) and self.watcher.ended(message):
             self.shop.faults["order: an answer overtaken by a later call's"] += 1

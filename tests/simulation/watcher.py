@@ -111,7 +111,7 @@ class Watcher:
         rules.R04_no_secret_is_told(self._secrets, msgspec.json.encode(view))
         rules.R11_what_is_shown_as_paid_is_paid(view, self.attempts, self._alphapay, alphapay_now)
         rules.the_lists_claim_no_more_than_the_journal(view, self.attempts)
-        rules.R12_what_people_must_not_forget_is_listed(view, state)
+        rules.R12_what_people_must_not_forget_is_listed(view, self.attempts)
         rules.R15_no_qr_is_shown_after_expiry(view, state, now)
         rules.R40_a_second_charge_is_shown(view, self.attempts)
         self._hear(view)
@@ -121,7 +121,7 @@ class Watcher:
         if attempt.state is State.PAID:
             rules.R13_paid_is_the_amount_asked_for(attempt)
             rules.R11_paid_is_proved(attempt, self._alphapay, alphapay_now)
-        elif attempt.state in rules.ENDED_UNPAID and not attempt.payment_id:
+        elif attempt.state in rules.ENDED_UNPAID and not (attempt.payment_id or attempt.state is State.NOT_FOUND):
             rules.R01_never_made_is_proved(attempt, self._alphapay)
         elif attempt.state in rules.ENDED_UNPAID and weather.switches.late_success_s is None:
             rules.R11_ended_unpaid_is_proved(attempt, self._alphapay, alphapay_now)
