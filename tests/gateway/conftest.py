@@ -24,6 +24,9 @@ from pos_app.gateway.client import Client
 from pos_app.gateway.server_clock import ServerClock
 from pos_app.gateway.signing import Credentials, credentials
 from pos_app.gateway.transport import TransportSettings
+from pos_app.simulator.simulator import Simulator
+from tests.gateway.clocks import utc_now
+from tests.gateway.other_alphapay import OtherAlphaPay
 
 GOLDEN = json.loads((Path(__file__).parents[1] / "data" / "signatures.json").read_text("utf-8"))
 MERCHANT = "CXVJIU"
@@ -257,3 +260,48 @@ def certificate_for(folder: Path, key: rsa.RSAPrivateKey, address: str) -> Certi
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(folder / "both.pem")
     return Certificate(context, str(folder / "ca.pem"))
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulator]:
+    with Simulator(tmp_path_factory.mktemp("alphapay")) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def sim(running: Simulator) -> Simulator:
+    running.control.reset()
+    return running
+
+
+@pytest.fixture
+def till(sim: Simulator) -> Iterator[Callable[..., Client]]:
+    """Makes tills: `till()`, `till(wall)`, `till(clock=shared)`, `till(url=…)`."""
+    made: list[Client] = []
+    known = credentials(sim.merchant_code, sim.merchant_private_key_pem, sim.public_key)
+
+    def make(
+        wall: Any = utc_now, *, clock: ServerClock | None = None, url: str = "", **limits: float
+    ) -> Client:
+        settings = TransportSettings(
+            base_url=url or sim.url, **{"read_timeout_s": 2.0, "total_s": 4.0, **limits}
+        )
+        made.append(Client(known, settings, clock or ServerClock(wall)))
+        return made[-1]
+
+    yield make
+    for client in made:
+        client.close()
+
+
+@pytest.fixture
+def other(
+    serve: Any, client_of: Any, alphapay: Any
+) -> Callable[[float, float], tuple[Client, OtherAlphaPay]]:
+    """Makes an AlphaPay with `ahead_s` and `tolerance_s`, and a till of its."""
+
+    def make(ahead_s: float, tolerance_s: float) -> tuple[Client, OtherAlphaPay]:
+        alike = OtherAlphaPay(alphapay, ahead_s, tolerance_s)
+        return client_of(serve(alike).url), alike
+
+    return make
