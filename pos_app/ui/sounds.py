@@ -13,7 +13,11 @@ FILE_OF = {
     MomentKind.PAID: "success.wav",
     MomentKind.FAILED: "failure.wav",
     MomentKind.ATTENTION: "attention.wav",
-    MomentKind.LATE_PAYMENT: "attention.wav",
+    MomentKind.LATE_PAYMENT: "late.wav",
+    MomentKind.INBOX: "late.wav",
+    MomentKind.ALARM: "alarm.wav",
+    MomentKind.REFUNDED: "refunded.wav",
+    MomentKind.REFUND_FAILED: "failure.wav",
 }
 """Which file in `resources/sounds` goes with which moment."""
 

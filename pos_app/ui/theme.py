@@ -51,6 +51,7 @@ FONT_FAMILIES: Final = ("Inter", "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "M
 SIZE_SMALL: Final = 14
 SIZE_KEY: Final = 15
 SIZE_BODY: Final = 16
+SIZE_CHOICE: Final = 18
 SIZE_LEAD: Final = 20
 SIZE_TITLE: Final = 26
 SIZE_AMOUNT: Final = 44
@@ -83,6 +84,7 @@ QLabel[role="caption"] { font-size: ${small}px; font-weight: 600; color: $muted;
 QLabel[role="figure"] { font-size: ${small}px; font-weight: 700; }
 QLabel[role="lead"] { font-size: ${lead}px; }
 QLabel[role="key"] { font-size: ${key}px; font-weight: 700; }
+QLabel[role="choice"] { font-size: ${choice}px; font-weight: 700; }
 QLabel[role="strong"] { font-size: ${body}px; font-weight: 700; }
 QLabel[role="leadStrong"] { font-size: ${lead}px; font-weight: 700; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 700; }
@@ -107,8 +109,23 @@ QPushButton[kind="primary"]:hover { background: $accentDark; }
 QPushButton[kind="primary"]:disabled { background: $ground; border-color: $line; color: $faint; }
 QPushButton[kind="ghost"]:disabled { background: $hollow; border-color: $hollow; }
 QPushButton[kind="primary"] QLabel:disabled { color: $faint; }
+QPushButton[kind="choice"] { background: $surface; border: 1px solid $faint; border-bottom: 3px solid $faint; }
+QPushButton[kind="choice"]:hover { background: $sunken; border-color: $accent; }
+QPushButton[kind="suggested"] { background: $softWaiting; border: 2px solid $accent; border-bottom: 4px solid $accent; }
+QPushButton[kind="suggested"]:hover { background: $surface; }
+QPushButton[kind="choice"]:disabled, QPushButton[kind="suggested"]:disabled {
+    background: $hollow; border: 1px dashed $faint; }
+QPushButton[kind="choice"] QLabel:disabled, QPushButton[kind="suggested"] QLabel:disabled { color: $muted; }
+QPushButton[kind="alarm"] { background: $surface; border: 0; color: $danger; }
+QPushButton[kind="alarm"] QLabel { color: $danger; }
+QPushButton[kind="alarm"]:disabled { background: $hollow; }
+QLineEdit { background: $surface; border: 1px solid $faint; border-radius: 6px; padding: 0 10px;
+    font-size: ${body}px; selection-background-color: $accent; }
+QLineEdit:focus { border: 2px solid $accent; }
 QPushButton[kind="row"] { text-align: left; padding: 0; border: 0; border-radius: 6px; background: transparent; }
 QPushButton[kind="row"]:hover { background: $sunken; }
+QPushButton[kind="row"][urgent="true"] { background: $softUnsure; border-left: 4px solid $strongUnsure;
+    border-radius: 0; }
 QPushButton[kind="row"][current="true"] { background: $softWaiting; }
 QPushButton[kind="plain"] { background: transparent; border: 0; color: $accent; font-weight: 600; }
 QPushButton[kind="plain"]:hover { background: $sunken; }
@@ -158,9 +175,12 @@ def style_sheet(scale: float = 1.0) -> str:
         training=TRAINING,
         danger=DANGER,
         softWaiting=SOFT[Tint.WAITING],
+        softUnsure=SOFT[Tint.UNSURE],
+        strongUnsure=STRONG[Tint.UNSURE],
         small=SIZE_SMALL,
         body=round(SIZE_BODY * scale),
         key=round(SIZE_KEY * min(scale, 1.1)),
+        choice=round(SIZE_CHOICE * scale),
         lead=round(SIZE_LEAD * scale),
         title=round(SIZE_TITLE * scale),
         amount=round(SIZE_AMOUNT * scale),

@@ -1,4 +1,4 @@
-"""Makes the till's three sounds from sine waves; standard library only. Running it writes the WAV files."""
+"""Makes the till's sounds from sine waves; standard library only. Running it writes the WAV files."""
 
 import math
 import struct
@@ -14,6 +14,9 @@ SOUNDS = {
     "success": ((0.0, 0.34, 783.99), (0.11, 0.42, 1174.66)),
     "failure": ((0.0, 0.22, 329.63), (0.19, 0.36, 246.94)),
     "attention": ((0.0, 0.16, 659.26), (0.22, 0.26, 659.26)),
+    "late": ((0.0, 0.2, 523.25), (0.16, 0.2, 659.26), (0.32, 0.2, 523.25), (0.48, 0.4, 659.26)),
+    "refunded": ((0.0, 0.3, 783.99), (0.16, 0.3, 659.26), (0.32, 0.45, 523.25)),
+    "alarm": tuple((step * 0.18, 0.17, hertz) for step, hertz in enumerate((880.0, 622.25) * 4)),
 }
 """For each sound its notes: begin and length in seconds, frequency in hertz."""
 

@@ -19,6 +19,7 @@ _ACTIONS = {
     Deed.PARK: Action.PARK,
     Deed.CHECK_NOW: Action.CHECK_NOW,
     Deed.REPRINT: Action.REPRINT,
+    Deed.PRINT_SLIP: Action.PRINT_SLIP,
 }
 
 
@@ -33,6 +34,7 @@ def deed_label(deed: Deed, slot: Slot) -> str:
         Deed.CLEAR_AMOUNT: translate("cashier", "Clear"),
         Deed.SHOW_QR: translate("cashier", "Show QR"),
         Deed.CLOSE_PREVIEW: translate("cashier", "Close"),
+        Deed.BACK: translate("cashier", "Back"),
     }
     return labels.get(deed, "")
 
@@ -56,10 +58,13 @@ class ActionBar(QWidget):
             self._buttons[slot] = button
             row.addWidget(button, width)
 
-    def show_offers(self, offers: dict[Slot, Deed], *, enabled: bool) -> None:
-        """Show what the keys do now, answers to questions apart; `enabled` is false while a command is on its way."""
-        answers = {Deed.DO_NOT_CHARGE, Deed.CHARGE_ANYWAY}
-        self._deeds = {slot: deed for slot, deed in offers.items() if slot in PLACES and deed not in answers}
+    def show_offers(self, offers: dict[Slot, Deed], elsewhere: frozenset[Deed], *, enabled: bool) -> None:
+        """Show what the keys do now but for deeds that stand `elsewhere`; `enabled` is false while a command is
+        on its way.
+        """
+        self._deeds = {
+            slot: deed for slot, deed in offers.items() if slot in PLACES and deed not in elsewhere
+        }
         for slot, button in self._buttons.items():
             deed = self._deeds.get(slot)
             if deed is None:

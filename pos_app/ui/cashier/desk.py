@@ -1,4 +1,4 @@
-"""What is in front of the cashier and what each key would do about it. Pure: no Qt, no words, no sending."""
+"""What is in front of the cashier: the till's view and what the screen itself remembers. Pure: no Qt, no words."""
 
 from enum import Enum, auto
 
@@ -6,6 +6,7 @@ import msgspec
 
 from pos_app.domain.money import Money, typed_amount
 from pos_app.protocol.views import Action, QuestionKind, TillView
+from pos_app.ui.cashier.tasks import FORMS, Task, task_holds
 
 
 class Page(Enum):
@@ -15,6 +16,12 @@ class Page(Enum):
     SALE = auto()
     QUESTION = auto()
     PREVIEW = auto()
+    CHOICE = auto()
+    """A task with numbered answers: parking, money in the inbox, a refund under way."""
+    REASON = auto()
+    """A task that asks for a reason."""
+    RECOVERY = auto()
+    RESTORE = auto()
 
 
 class Deed(Enum):
@@ -26,6 +33,11 @@ class Deed(Enum):
     CANCEL = auto()
     LEAVE = auto()
     PARK = auto()
+    """Ask what the customer leaves with."""
+    LEFT_WITH_GOODS = auto()
+    LEFT_PAID_OTHERWISE = auto()
+    LEFT_WITH_NOTHING = auto()
+    PRINT_SLIP = auto()
     CHECK_NOW = auto()
     REPRINT = auto()
     OPEN_PREVIEW = auto()
@@ -36,6 +48,21 @@ class Deed(Enum):
     """The answer to a question that lets the charge go on."""
     DISMISS_NOTICE = auto()
     NEXT_UNSETTLED = auto()
+    NEXT_MONEY = auto()
+    """Open the next payment that waits for a decision, then the refunds under way."""
+    BACK = auto()
+    """Out of a task, changing nothing."""
+    ATTACH = auto()
+    ACCEPT = auto()
+    REFUND_MONEY = auto()
+    REFUND_SALE = auto()
+    RESEND = auto()
+    CLOSE_NOT_FOUND = auto()
+    CLOSE_ALL_NOT_FOUND = auto()
+    CONFIRM_REASON = auto()
+    ACKNOWLEDGE_ALARM = auto()
+    DISMISS_RECOVERY = auto()
+    CONFIRM_RESTORE = auto()
 
 
 class Slot(Enum):
@@ -45,12 +72,20 @@ class Slot(Enum):
     F2 = "F2"
     F3 = "F3"
     F4 = "F4"
+    F5 = "F5"
     F6 = "F6"
     F7 = "F7"
     F8 = "F8"
     F9 = "F9"
     F10 = "F10"
+    F12 = "F12"
     ENTER = "Enter"
+    ONE = "1"
+    TWO = "2"
+    THREE = "3"
+
+
+NUMBERS = (Slot.ONE, Slot.TWO, Slot.THREE)
 
 
 class Desk(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,17 +99,32 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     previewing: bool = False
     can_preview: bool = False
     """Somebody here draws receipts."""
+    opened: Task | None = None
+    """What the cashier opened last; `task` says whether it still stands."""
+    reason: str = ""
+    reference: str = ""
+    z_digits: str = ""
+    """The number of the last Z report, as typed."""
+
+    @property
+    def task(self) -> Task | None:
+        """What the cashier is busy with besides the sale; None once it is settled, or its sale is being left."""
+        if self.opened is None or self.leaving or not task_holds(self.view, self.opened):
+            return None
+        return self.opened
 
     @property
     def page(self) -> Page:
         """What fills the work area."""
         if self.view.question is not None:
             return Page.QUESTION
+        if self.task is not None:
+            return Page.REASON if self.task.kind in FORMS else Page.CHOICE
         if self.previewing:
             return Page.PREVIEW
         if self.view.sale is not None and not self.leaving:
             return Page.SALE
-        return Page.ENTRY
+        return self._idle_page
 
     @property
     def amount(self) -> Money | None:
@@ -85,60 +135,22 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     def takes_digits(self) -> bool:
         """Whether a digit means an amount now. Over a sale that has ended it begins the next one."""
         if self.page is Page.SALE:
-            return self._can(Action.NEXT_CUSTOMER)
+            return self.can(Action.NEXT_CUSTOMER)
         return self.page is Page.ENTRY
 
-    def offers(self) -> dict[Slot, Deed]:
-        """What each key does now; keys that do nothing are not in it."""
-        found = {slot: deed for slot, deed, on in self._page_offers() if on}
-        if self.view.notice is not None:
-            found[Slot.F10] = Deed.DISMISS_NOTICE
-        if self.view.unsettled and self.page is not Page.QUESTION:
-            found[Slot.F7] = Deed.NEXT_UNSETTLED
-        return found
-
-    def _page_offers(self) -> tuple[tuple[Slot, Deed, bool], ...]:
-        match self.page:
-            case Page.QUESTION:
-                return ((Slot.ESC, Deed.DO_NOT_CHARGE, True), (Slot.F9, Deed.CHARGE_ANYWAY, True))
-            case Page.PREVIEW:
-                return (
-                    (Slot.ESC, Deed.CLOSE_PREVIEW, True),
-                    (Slot.F3, Deed.CLOSE_PREVIEW, True),
-                    (Slot.F6, Deed.REPRINT, self._can(Action.REPRINT)),
-                )
-            case Page.ENTRY:
-                return self._entry_offers()
-            case Page.SALE:
-                return self._sale_offers()
-
-    def _entry_offers(self) -> tuple[tuple[Slot, Deed, bool], ...]:
-        chargeable = bool(self.digits) and self.view.not_recorded is None
-        return (
-            (Slot.ESC, Deed.CLEAR_AMOUNT, bool(self.digits)),
-            (Slot.F4, Deed.CHECK_NOW, bool(self.view.unsettled)),
-            (Slot.ENTER, Deed.SHOW_QR, chargeable),
-        )
-
-    def _sale_offers(self) -> tuple[tuple[Slot, Deed, bool], ...]:
-        can_cancel = self._can(Action.CANCEL)
-        has_receipt = self.can_preview and self.view.sale is not None and self.view.sale.receipt is not None
-        return (
-            (
-                Slot.ESC,
-                Deed.CANCEL if can_cancel else Deed.LEAVE,
-                can_cancel or self._can(Action.NEXT_CUSTOMER),
-            ),
-            (Slot.F2, Deed.LEAVE, self._can(Action.NEXT_CUSTOMER)),
-            (Slot.F3, Deed.OPEN_PREVIEW, has_receipt),
-            (Slot.F4, Deed.CHECK_NOW, self._can(Action.CHECK_NOW)),
-            (Slot.F6, Deed.REPRINT, self._can(Action.REPRINT)),
-            (Slot.F8, Deed.PARK, self._can(Action.PARK)),
-            (Slot.ENTER, Deed.CHARGE_AGAIN, self._can(Action.CHARGE_AGAIN)),
-        )
-
-    def _can(self, action: Action) -> bool:
+    def can(self, action: Action) -> bool:
+        """Whether the engine offers `action` for the sale on screen."""
         return self.view.sale is not None and action in self.view.sale.actions
+
+    @property
+    def _idle_page(self) -> Page:
+        """Where no sale is on screen: a restored journal first, then what was found out after a start."""
+        if self.view.restore is not None:
+            return Page.RESTORE
+        return Page.ENTRY if self.view.recovery is None or self.leaving else Page.RECOVERY
+
+
+_Z_DIGITS = 6
 
 
 def with_digit(digits: str, typed: str, view: TillView) -> str:
@@ -149,6 +161,11 @@ def with_digit(digits: str, typed: str, view: TillView) -> str:
     longer = (digits + typed).lstrip("0")
     typed_amount(longer, view.currency)
     return longer
+
+
+def with_z_digit(digits: str, typed: str) -> str:
+    """The number of a Z report with one more digit; a plain zero says that there was none. Six digits at most."""
+    return ((digits + typed).lstrip("0") or "0")[:_Z_DIGITS]
 
 
 def answer_for(kind: QuestionKind, deed: Deed) -> bool:

@@ -4,6 +4,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from pos_app.ui import words
+
 
 class Hint(Enum):
     """Why nothing happened."""
@@ -17,6 +19,11 @@ class Hint(Enum):
     FINISH_FIRST = auto()
     """A payment is open; the next amount must wait."""
     ANSWER_FIRST = auto()
+    CHOOSE_FIRST = auto()
+    """A task is open; its answers are numbered."""
+    READ_FIRST = auto()
+    """What was found out after the start must be read before the next amount."""
+    NOT_PERMITTED = auto()
 
 
 def hint_text(hint: Hint) -> str:
@@ -41,3 +48,9 @@ def hint_text(hint: Hint) -> str:
             return translate("cashier", "This payment is still open. Finish it before the next amount.")
         case Hint.ANSWER_FIRST:
             return translate("cashier", "Answer the question first, with the keys shown on its buttons.")
+        case Hint.CHOOSE_FIRST:
+            return translate("cashier", "Choose with a number on a button; Esc goes back.")
+        case Hint.READ_FIRST:
+            return translate("cashier", "Read the list first; F9 puts it away.")
+        case Hint.NOT_PERMITTED:
+            return words.not_permitted()

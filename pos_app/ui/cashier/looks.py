@@ -1,6 +1,7 @@
 """Which shape and colour family each state has on the cashier's screen: one table, so that lists and panels agree."""
 
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import Attention, State
+from pos_app.domain.refund import RefundState
 from pos_app.protocol.views import PaymentRow, Stage
 from pos_app.ui.theme import Tint
 from pos_app.ui.widgets.mark import Shape
@@ -37,6 +38,25 @@ STATES: dict[State, Look] = {
     State.NOT_FOUND: (Shape.BAR, Tint.NEUTRAL),
 }
 
+ATTENTIONS: dict[Attention, Shape] = {
+    Attention.LATE: Shape.BELL,
+    Attention.LEFT: Shape.BELL,
+    Attention.OTHER_AMOUNT: Shape.LOCK,
+    Attention.REFUNDED_ELSEWHERE: Shape.LOCK,
+    Attention.SECOND_CHARGE: Shape.BELL,
+}
+"""The mark of money that waits for a decision."""
+
+REFUNDS: dict[RefundState, Look] = {
+    RefundState.RECORDED: (Shape.DOTS, Tint.WAITING),
+    RefundState.SENDING: (Shape.DOTS, Tint.WAITING),
+    RefundState.SUBMITTED: (Shape.CLOCK, Tint.WAITING),
+    RefundState.IN_REVIEW: (Shape.CLOCK, Tint.UNSURE),
+    RefundState.UNCERTAIN: (Shape.QUERY, Tint.UNSURE),
+    RefundState.DONE: (Shape.TICK, Tint.GOOD),
+    RefundState.FAILED: (Shape.CROSS, Tint.BAD),
+}
+
 TINTS: dict[Tone, Tint] = {
     Tone.NEUTRAL: Tint.NEUTRAL,
     Tone.WAITING: Tint.WAITING,
@@ -57,4 +77,6 @@ SHAPES: dict[Tone, Shape] = {
 
 def row_look(row: PaymentRow) -> Look:
     """Shape and colour family of a payment in a list: a late payment wants attention, good as it is."""
+    if row.attention is not None and row.resolution is None:
+        return ATTENTIONS[row.attention], Tint.UNSURE
     return (Shape.BELL, Tint.UNSURE) if row.late else STATES[row.state]

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from pos_app.protocol.views import SaleView, Stage
 from pos_app.ui import words
 from pos_app.ui.cashier.facts import Facts
+from pos_app.ui.cashier.known import TIMED, sale_known
 from pos_app.ui.cashier.looks import STAGES, TINTS
+from pos_app.ui.cashier.sheet_panel import SheetPanel
+from pos_app.ui.cashier.sheets import Sheet
 from pos_app.ui.qr_image import qr_image
 from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.countdown import Countdown
@@ -27,19 +30,32 @@ class SalePage(QWidget):
     """Shows a `SaleView`. The same skeleton for each stage, so that nothing jumps between them."""
 
     preview_wanted = Signal()
+    refund_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._qr_drawn: tuple[str, int] = ("", 0)
         self._qr_text = ""
-        columns = QHBoxLayout(self)
+        self.unsure = SheetPanel()
+        skeleton = QWidget()
+        self._fronts = QStackedLayout(self)
+        self._fronts.addWidget(skeleton)
+        self._fronts.addWidget(self.unsure)
+        columns = QHBoxLayout(skeleton)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(2 * GAP)
         columns.addWidget(self._make_picture_side(), 1)
         columns.addWidget(self._make_words_side(), 1)
 
-    def show_sale(self, sale: SaleView, *, can_preview: bool) -> None:
+    def show_unsure(self, sheet: Sheet, *, enabled: bool) -> None:
+        """Show a payment that is not certain yet, and its ways on; `enabled` as in `SheetPanel`."""
+        self._fronts.setCurrentWidget(self.unsure)
+        self._show_qr("")
+        self.unsure.show_sheet(sheet, enabled=enabled, ticking=True)
+
+    def show_sale(self, sale: SaleView, *, can_preview: bool, can_refund: bool) -> None:
         """Show this sale; `can_preview` is whether its receipt can be looked at."""
+        self._fronts.setCurrentIndex(0)
         said = words.stage_words(sale)
         tint = TINTS[said.tone]
         amount = sale.booked or sale.amount
@@ -54,13 +70,16 @@ class SalePage(QWidget):
         self._mark.show_mark(STAGES[sale.stage], tint)
         set_style(self._title, tint=tint.value)
         self._tint_picture(sale, tint)
-        self._facts.show_facts(sale)
+        self._facts.show_facts(sale_known(sale), ticking=sale.stage in TIMED)
         self._countdown.count_to(sale.expires_mono if sale.stage in _COUNTED else None, sale.life_s)
         self._preview.setVisible(can_preview)
+        self._refund.setVisible(can_refund)
         self._show_qr(sale.qr_text)
 
     def spoken(self) -> dict[str, str]:
         """The words on the page, by their part."""
+        if self._fronts.currentWidget() is self.unsure:
+            return self.unsure.spoken()
         parts = {
             "amount": self._amount,
             "code": self._code,
@@ -73,7 +92,8 @@ class SalePage(QWidget):
 
     def facts(self) -> list[tuple[str, str]]:
         """The figures beside the sale."""
-        return self._facts.lines()
+        unsure = self._fronts.currentWidget() is self.unsure
+        return self.unsure.facts() if unsure else self._facts.lines()
 
     def picture_room(self) -> tuple[int, int]:
         """Width and height of the card with the QR or the mark, in pixels."""
@@ -121,15 +141,18 @@ class SalePage(QWidget):
     def _make_foot(self) -> QWidget:
         """Under the picture: the countdown while something is open, the receipt's button once it is paid."""
         self._preview = QPushButton(self.tr("Show receipt (F3)"))
-        self._preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._preview.setMinimumHeight(TARGET)
         self._preview.clicked.connect(self.preview_wanted)
+        self._refund = QPushButton(self.tr("Refund (F9)"))
+        self._refund.clicked.connect(self.refund_wanted)
         foot = QWidget()
         foot.setFixedHeight(_FOOT)
-        rows = QVBoxLayout(foot)
-        rows.setContentsMargins(GAP, 0, GAP, 0)
-        rows.addWidget(self._countdown)
-        rows.addWidget(self._preview)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(GAP, 0, GAP, 0)
+        row.addWidget(self._countdown)
+        for button in (self._preview, self._refund):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setMinimumHeight(TARGET)
+            row.addWidget(button)
         return foot
 
     def _make_words_side(self) -> QWidget:

@@ -1,25 +1,36 @@
 """The cashier's screen: its zones, and showing a desk on them. Zones keep their places whatever is shown."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from pos_app.protocol.views import TillView
+from pos_app.protocol.views import SaleView, Stage, TillView
 from pos_app.ui.cashier.action_bar import ActionBar
+from pos_app.ui.cashier.alarm_bar import AlarmBar
 from pos_app.ui.cashier.desk import Deed, Desk, Page, Slot
 from pos_app.ui.cashier.entry_page import EntryPage
+from pos_app.ui.cashier.forms import form_of
 from pos_app.ui.cashier.header import Header, MenuEntries, NotRecordedPanel
 from pos_app.ui.cashier.hints import Hint
 from pos_app.ui.cashier.notice_bar import NoticeBar
+from pos_app.ui.cashier.offers import choices, offers
 from pos_app.ui.cashier.preview_page import PreviewPage, RequestPreview
 from pos_app.ui.cashier.question_page import QuestionPage
+from pos_app.ui.cashier.reason_page import ReasonPage
+from pos_app.ui.cashier.recovery_page import RecoveryPage
 from pos_app.ui.cashier.sale_page import SalePage
+from pos_app.ui.cashier.sheet_panel import SheetPanel
+from pos_app.ui.cashier.sheets import sheet_of
 from pos_app.ui.cashier.side_lists import SideLists
 from pos_app.ui.cashier.status_strip import StatusStrip
+from pos_app.ui.cashier.tasks import Task, TaskKind
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.styling import label
 
 _HEAD_HEIGHT = 140
 _TRAINING_HEIGHT = 26
+_ON_PAGES = frozenset({Deed.DO_NOT_CHARGE, Deed.CHARGE_ANYWAY})
+"""Deeds whose buttons are on their page, not in the row of keys; choices are there as well."""
 _SIDE_SHARE, _WORK_SHARE = 10, 24
 
 
@@ -30,6 +41,8 @@ class Screen(QWidget):
     """A `Deed`."""
     sale_wanted = Signal(str)
     """The sale id of a payment touched in a list."""
+    task_wanted = Signal(object)
+    """A `Task`: money or a refund touched in a list."""
 
     def __init__(self, request_preview: RequestPreview | None, extra_menu: MenuEntries) -> None:
         super().__init__()
@@ -37,25 +50,35 @@ class Screen(QWidget):
         self.header, self.notice, self.alarm = Header(extra_menu), NoticeBar(), NotRecordedPanel()
         self.entry, self.sale, self.question = EntryPage(), SalePage(), QuestionPage()
         self.preview = PreviewPage(request_preview)
+        self.choice, self.reason, self.recovery = SheetPanel(), ReasonPage(), RecoveryPage()
+        self.restore = SheetPanel()
         self.lists, self.keys, self.status = SideLists(), ActionBar(), StatusStrip()
         self._pages: dict[Page, QWidget] = {
             Page.ENTRY: self.entry,
             Page.SALE: self.sale,
             Page.QUESTION: self.question,
             Page.PREVIEW: self.preview,
+            Page.CHOICE: self.choice,
+            Page.REASON: self.reason,
+            Page.RECOVERY: self.recovery,
+            Page.RESTORE: self.restore,
         }
         self._lay_out()
+        self.contradiction = AlarmBar(self)
         self._connect()
 
     def show_desk(self, desk: Desk, *, waiting: bool) -> None:
         """Show everything; `waiting` is whether a command is on its way, so that another must not be given."""
-        view, offers = desk.view, desk.offers()
+        view, offered = desk.view, offers(desk)
         self._show_head(view)
-        self._show_page(desk, offers, waiting=waiting)
+        self._show_page(desk, offered, enabled=not waiting)
         self._training.setVisible(view.training)
-        self.lists.show_rows(view.unsettled, view.recent)
-        self.keys.show_offers(offers, enabled=not waiting)
+        self.lists.show_rows(view, may_close=Deed.CLOSE_ALL_NOT_FOUND in offered.values())
+        elsewhere = _ON_PAGES | {choice.deed for choice in choices(desk)}
+        self.keys.show_offers(offered, elsewhere, enabled=not waiting)
         self.status.show_devices(view)
+        self.contradiction.show_alarms(view.alarms, enabled=not waiting)
+        self._place_alarm()
 
     def show_hint(self, hint: Hint) -> None:
         """Say why the last key did nothing, where the eyes are: at the amount, else in the notice zone."""
@@ -74,18 +97,49 @@ class Screen(QWidget):
             self.alarm.show_failure(view.not_recorded)
         self._head.setCurrentWidget(self._calm_head if view.not_recorded is None else self.alarm)
 
-    def _show_page(self, desk: Desk, offers: dict[Slot, Deed], *, waiting: bool) -> None:
+    def _show_page(self, desk: Desk, offered: dict[Slot, Deed], *, enabled: bool) -> None:
         view, page = desk.view, desk.page
         if page is Page.ENTRY:
-            chargeable = offers.get(Slot.ENTER) is Deed.SHOW_QR and not waiting
+            chargeable = offered.get(Slot.ENTER) is Deed.SHOW_QR and enabled
             self.entry.show_amount(desk.amount, view.currency, chargeable=chargeable)
         if page is Page.SALE and view.sale is not None:
-            self.sale.show_sale(view.sale, can_preview=Slot.F3 in offers)
+            self._show_sale(desk, view.sale, offered, enabled=enabled)
         if page is Page.QUESTION and view.question is not None:
-            self.question.show_question(view.question, enabled=not waiting)
+            self.question.show_question(view.question, enabled=enabled)
         if page is Page.PREVIEW and view.sale is not None and view.sale.receipt is not None:
             self.preview.show_receipt(view.sale.receipt)
+        if page is Page.RECOVERY and view.recovery is not None:
+            self.recovery.show_recovery(view.recovery, enabled=enabled)
+        self._show_task(desk, offered, enabled=enabled)
         self._work.setCurrentWidget(self._pages[page])
+
+    def _show_sale(self, desk: Desk, sale: SaleView, offered: dict[Slot, Deed], *, enabled: bool) -> None:
+        sheet = sheet_of(desk) if sale.stage is Stage.NOT_SURE else None
+        if sheet is not None:
+            self.sale.show_unsure(sheet, enabled=enabled)
+        else:
+            refundable = offered.get(Slot.F9) is Deed.REFUND_SALE
+            self.sale.show_sale(sale, can_preview=Slot.F3 in offered, can_refund=refundable)
+
+    def _show_task(self, desk: Desk, offered: dict[Slot, Deed], *, enabled: bool) -> None:
+        task, page = desk.task, desk.page
+        sheet = sheet_of(desk) if page in {Page.CHOICE, Page.RESTORE} else None
+        if sheet is not None:
+            panel = self.choice if page is Page.CHOICE else self.restore
+            panel.show_sheet(sheet, enabled=enabled, ticking=page is Page.CHOICE)
+        if page is Page.REASON and task is not None:
+            self.reason.show_form(form_of(desk, task), confirmable=enabled and Slot.F9 in offered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The alarm lies over the whole width."""
+        super().resizeEvent(event)
+        self._place_alarm()
+
+    def _place_alarm(self) -> None:
+        """Over the head; under it where the head itself says that nothing can be recorded."""
+        failing = self._head.currentWidget() is self.alarm
+        top = self._head.geometry().bottom() + GAP if failing else 0
+        self.contradiction.lie_over(self.width(), top, 0 if failing else self._head.geometry().bottom())
 
     def _lay_out(self) -> None:
         self._training = label("training", self.tr("TRAINING: no real money moves"))
@@ -129,10 +183,16 @@ class Screen(QWidget):
         return middle
 
     def _connect(self) -> None:
-        for part in (self.keys, self.question):
+        sheets = (self.choice, self.restore, self.sale.unsure)
+        for part in (self.keys, self.question, self.reason, self.recovery, self.contradiction, *sheets):
             part.wanted.connect(self.deed_wanted)
         self.notice.dismissed.connect(lambda: self.deed_wanted.emit(Deed.DISMISS_NOTICE))
         self.sale.preview_wanted.connect(lambda: self.deed_wanted.emit(Deed.OPEN_PREVIEW))
         self.entry.clear_pressed.connect(lambda: self.deed_wanted.emit(Deed.CLEAR_AMOUNT))
         self.entry.charge_pressed.connect(lambda: self.deed_wanted.emit(Deed.SHOW_QR))
-        self.lists.wanted.connect(self.sale_wanted)
+        self.sale.refund_wanted.connect(lambda: self.deed_wanted.emit(Deed.REFUND_SALE))
+        self.lists.close_wanted.connect(lambda: self.deed_wanted.emit(Deed.CLOSE_ALL_NOT_FOUND))
+        for listed in (self.lists.wanted, self.recovery.sale_wanted):
+            listed.connect(self.sale_wanted)
+        self.lists.money_wanted.connect(lambda about: self.task_wanted.emit(Task(TaskKind.MONEY, about)))
+        self.lists.refund_wanted.connect(lambda about: self.task_wanted.emit(Task(TaskKind.REFUND, about)))

@@ -45,16 +45,18 @@ class StatusLine(QWidget):
 
 
 class StatusStrip(QWidget):
-    """Three lines beside each other, in fixed shares."""
+    """Three lines beside each other, in equal shares; a fourth where the backup failed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self.connection, self.printer, self.scanner = StatusLine(), StatusLine(), StatusLine()
+        self.backup = StatusLine()
+        """Shown only where the latest backup failed."""
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(2 * GAP)
-        for line in (self.connection, self.printer, self.scanner):
+        for line in (self.connection, self.printer, self.scanner, self.backup):
             row.addWidget(line, 1)
 
     def show_devices(self, view: TillView) -> None:
@@ -62,3 +64,7 @@ class StatusStrip(QWidget):
         self.connection.show_status(words.connection_words(view.connection))
         self.printer.show_status(words.printer_words(view.printer))
         self.scanner.show_status(words.scanner_words(view.scanner))
+        failed = words.backup_words(view.backup)
+        self.backup.setVisible(failed is not None)
+        if failed is not None:
+            self.backup.show_status(failed)

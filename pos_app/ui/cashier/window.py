@@ -12,38 +12,26 @@ from pos_app.ui.cashier import desk as desks
 from pos_app.ui.cashier.desk import Deed, Desk, Page
 from pos_app.ui.cashier.header import MenuEntries
 from pos_app.ui.cashier.hints import Hint
+from pos_app.ui.cashier.keys import (
+    KEYS,
+    NUMBERED,
+    SCROLLS,
+    WHY_NO_DIGITS,
+    WHY_NO_ENTER,
+    WITHOUT_ENGINE,
+)
+from pos_app.ui.cashier.offers import choices, offers
 from pos_app.ui.cashier.outbox import Outbox
 from pos_app.ui.cashier.preview_page import RequestPreview
 from pos_app.ui.cashier.screen import Screen
+from pos_app.ui.cashier.steps import step
+from pos_app.ui.cashier.tasks import Task
 from pos_app.ui.theme import scale_for, style_sheet
 from pos_app.ui.wedge_filter import WedgeFilter, WedgeRules
 
 SMALLEST = (1024, 700)
 SAVING_AFTER_MS = 300
 """A command that is not acknowledged for so long is said to be being saved."""
-
-_KEYS: dict[int, desks.Slot] = {
-    Qt.Key.Key_Escape: desks.Slot.ESC,
-    Qt.Key.Key_F2: desks.Slot.F2,
-    Qt.Key.Key_F3: desks.Slot.F3,
-    Qt.Key.Key_F4: desks.Slot.F4,
-    Qt.Key.Key_F6: desks.Slot.F6,
-    Qt.Key.Key_F7: desks.Slot.F7,
-    Qt.Key.Key_F8: desks.Slot.F8,
-    Qt.Key.Key_F9: desks.Slot.F9,
-    Qt.Key.Key_F10: desks.Slot.F10,
-    Qt.Key.Key_Return: desks.Slot.ENTER,
-    Qt.Key.Key_Enter: desks.Slot.ENTER,
-}
-
-
-_SCROLLS: dict[int, int] = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_PageUp: -1,
-    Qt.Key.Key_PageDown: 1,
-}
-"""Keys that move a receipt on the screen."""
 
 
 class CashierWindow(QWidget):
@@ -101,21 +89,27 @@ class CashierWindow(QWidget):
         previewing = self._desk.previewing and sale_stands and self._same_sale(view)
         digits = "" if sale_stands else self._desk.digits
         self._take(replace(self._desk, view=view, digits=digits, leaving=leaving, previewing=previewing))
+        if self._desk.opened is not None and self._desk.task is None and not leaving:
+            self._take(replace(self._desk, opened=None))
         self._outbox.send_waiting_scans(self._desk)
         self._refresh()
 
     @Slot(object)
     def do(self, deed: Deed) -> None:
         """Do what a key or a button stands for, unless a command is on its way."""
-        match deed:
-            case Deed.CLEAR_AMOUNT:
-                self._type_anew("")
-            case Deed.OPEN_PREVIEW | Deed.CLOSE_PREVIEW:
-                self._take(replace(self._desk, previewing=deed is Deed.OPEN_PREVIEW))
-            case _ if not self._outbox.waiting(self._desk.view):
-                self._outbox.do(deed, self._desk)
-                self._take(replace(self._desk, leaving=self._outbox.leaving(self._desk.view)))
-        self._refresh()
+        if self._outbox.waiting(self._desk.view) and deed not in WITHOUT_ENGINE:
+            return
+        stepped = step(self._desk, deed)
+        if stepped is None:
+            self._outbox.do(deed, self._desk)
+            stepped = replace(self._desk, leaving=self._outbox.leaving(self._desk.view))
+        self._go_on(stepped)
+
+    @Slot(object)
+    def open_task(self, task: Task) -> None:
+        """Open money or a refund that was touched in a list."""
+        if self._desk.view.question is None:
+            self._go_on(replace(self._desk, opened=task))
 
     @Slot(str)
     def scanned(self, text: str) -> None:
@@ -151,13 +145,13 @@ class CashierWindow(QWidget):
         """Every key that no scanner sent."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste(QGuiApplication.clipboard().text())
-        elif event.key() in _KEYS:
+        elif event.key() in KEYS:
             if not event.isAutoRepeat():
-                self._press(_KEYS[event.key()])
+                self._press(KEYS[event.key()])
         elif event.key() == Qt.Key.Key_Backspace:
-            self._type_anew(self._desk.digits[:-1])
-        elif event.key() in _SCROLLS:
-            self._screen.preview.scroll_paper(_SCROLLS[event.key()])
+            self._backspace()
+        elif event.key() in SCROLLS:
+            self._screen.preview.scroll_paper(SCROLLS[event.key()])
         elif event.text().isprintable() and event.text():
             self._typed(event.text())
         else:
@@ -167,29 +161,74 @@ class CashierWindow(QWidget):
         bridge.view_changed.connect(self.show_view)
         self._screen.deed_wanted.connect(self.do)
         self._screen.sale_wanted.connect(self._return_to)
+        self._screen.task_wanted.connect(self.open_task)
+        self._screen.reason.reason_changed.connect(self._reason_typed)
+        self._screen.reason.reference_changed.connect(self._reference_typed)
         self._screen.entry.digits_pressed.connect(self._typed)
-        self._screen.entry.backspace_pressed.connect(lambda: self._type_anew(self._desk.digits[:-1]))
+        self._screen.entry.backspace_pressed.connect(self._backspace)
         if self._wedge is not None:
             self._wedge.scanned.connect(self.scanned)
             self._wedge.spoilt.connect(self.scan_spoilt)
 
     def _press(self, slot: desks.Slot) -> None:
-        deed = self._desk.offers().get(slot)
+        deed = offers(self._desk).get(slot)
         if deed is not None:
             self.do(deed)
-        elif slot is desks.Slot.ENTER and self._desk.page is Page.QUESTION:
-            self._hint(Hint.ANSWER_FIRST)
-        elif slot is desks.Slot.ENTER and self._desk.page is Page.ENTRY and not self._desk.digits:
+        elif slot is desks.Slot.ENTER:
+            self._enter_without_meaning()
+        elif any(choice.slot is slot for choice in choices(self._desk)):
+            self._hint(Hint.NOT_PERMITTED if self._desk.page is Page.CHOICE else Hint.NONE)
+
+    def _enter_without_meaning(self) -> None:
+        """In a field of a form Enter ends the writing; it never confirms a form or an answer."""
+        page = self._desk.page
+        if page is Page.REASON:
+            self.setFocus()
+        elif page is Page.ENTRY and not self._desk.digits:
             self._hint(Hint.AMOUNT_FIRST)
+        else:
+            self._hint(WHY_NO_ENTER.get(page, Hint.NONE))
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        if not self._desk.takes_digits:
-            self._hint(Hint.FINISH_FIRST if self._desk.page is Page.SALE else Hint.ANSWER_FIRST)
-        elif not (text.isascii() and text.isdigit()):
+        page = self._desk.page
+        digit = text.isascii() and text.isdigit()
+        if page in NUMBERED and digit:
+            self._choose(text)
+        elif not self._desk.takes_digits:
+            self._hint(WHY_NO_DIGITS[page])
+        elif not digit:
             self._hint(Hint.DIGITS_ONLY)
         else:
             self._add_digits(text)
+
+    def _choose(self, digit: str) -> None:
+        """A number key where numbers are answers, rows or reasons."""
+        match self._desk.page:
+            case Page.RESTORE:
+                self._go_on(replace(self._desk, z_digits=desks.with_z_digit(self._desk.z_digits, digit)))
+            case Page.REASON:
+                self._screen.reason.choose(int(digit))
+            case Page.RECOVERY if self._desk.view.recovery is not None:
+                rows = self._desk.view.recovery.rows
+                if 1 <= int(digit) <= len(rows):
+                    self._return_to(rows[int(digit) - 1].sale_id)
+            case _:
+                slot = next((slot for slot in desks.NUMBERS if slot.value == digit), None)
+                if slot is not None:
+                    self._press(slot)
+
+    @Slot(str)
+    def _reason_typed(self, text: str) -> None:
+        self._go_on(replace(self._desk, reason=text))
+
+    @Slot(str)
+    def _reference_typed(self, text: str) -> None:
+        self._go_on(replace(self._desk, reference=text))
+
+    def _go_on(self, desk: Desk) -> None:
+        self._take(desk)
+        self._refresh()
 
     def _add_digits(self, text: str) -> None:
         try:
@@ -218,6 +257,13 @@ class CashierWindow(QWidget):
             else:
                 self._add_digits(str(minor))
 
+    @Slot()
+    def _backspace(self) -> None:
+        if self._desk.page is Page.RESTORE:
+            self._go_on(replace(self._desk, z_digits=self._desk.z_digits[:-1]))
+        else:
+            self._type_anew(self._desk.digits[:-1])
+
     def _type_anew(self, digits: str) -> None:
         self._hint(Hint.NONE)
         self._take(replace(self._desk, digits=digits))
@@ -241,6 +287,10 @@ class CashierWindow(QWidget):
         before, self._desk = self._desk, desk
         if before.page is not desk.page:
             self._hint(Hint.NONE)
+        if before.page is Page.REASON and desk.page is not Page.REASON:
+            self.setFocus()
+        if before.opened != desk.opened:
+            self._screen.reason.clear()
         if before.amount != desk.amount:
             self.amount_changed.emit(desk.amount)
 

@@ -46,13 +46,15 @@ _CLOSED_TEXTS = {
     CancelCause.EXPIRY: DisplayText.EXPIRED,
     CancelCause.SWITCH: DisplayText.AMOUNT,
     CancelCause.NO_QR: DisplayText.CANCELLED,
+    CancelCause.ALREADY_PAID: DisplayText.ASK_CASHIER,
 }
 
 
 def face_of(view: TillView, typed: Money | None = None, *, welcome_again: bool = False) -> Face:
     """The picture for `view` and the amount being `typed` (None or zero: nothing).
 
-    `welcome_again` takes a paid sale off the display. A payment the till could not record asks for the cashier (R50).
+    `welcome_again` takes a paid sale off the display; so does a refund of it, which is not for this screen.
+    A payment the till could not record asks for the cashier (R50).
     """
     blank = Face(text=DisplayText.WELCOME, store=view.store, training=view.training)
     sale = view.sale
@@ -60,7 +62,7 @@ def face_of(view: TillView, typed: Money | None = None, *, welcome_again: bool =
         return msgspec.structs.replace(blank, text=DisplayText.ASK_CASHIER)
     if typed is not None and typed.minor > 0 and (sale is None or sale.stage in ENDED):
         return msgspec.structs.replace(blank, text=DisplayText.AMOUNT, amount=typed)
-    if sale is None or (welcome_again and sale.stage is Stage.PAID):
+    if sale is None or (sale.stage is Stage.PAID and (welcome_again or sale.refunds)):
         return blank
     return _sale_face(blank, sale)
 

@@ -1,24 +1,39 @@
 """The connection to AlphaPay, the receipt printer and the scanner in a cashier's words."""
 
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import ConnectionView, PrinterState, PrinterView, ScannerState, ScannerView
+from pos_app.protocol.views import (
+    BackupView,
+    ConnectionView,
+    PrinterState,
+    PrinterView,
+    ScannerState,
+    ScannerView,
+)
 from pos_app.ui.words.codes import cause_words
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
 from pos_app.ui.words.records import StatusWords, Tone
 
-CLOCK_WARNING_S = 120.0
-"""Half-way to where AlphaPay refuses (`SIGN_TIMEOUT`: 5 minutes), the till begins to warn of its clock."""
+CLOCK_WARNING_S = 60.0
+"""From here on the till says that its machine's clock is off; AlphaPay refuses from 5 minutes on."""
 
 _NOT_ASKED_YET = StatusWords(
     text=QT_TRANSLATE_NOOP("cashier", "AlphaPay: not asked yet"), detail="", tone=Tone.NEUTRAL
 )
 _CONNECTED = StatusWords(text=QT_TRANSLATE_NOOP("cashier", "AlphaPay: connected"), detail="", tone=Tone.GOOD)
-_CLOCK_IS_OFF = StatusWords(
-    text=QT_TRANSLATE_NOOP("cashier", "This till's clock is off"),
-    detail=QT_TRANSLATE_NOOP(
-        "cashier", "It differs from AlphaPay's by {seconds} seconds. Set date and time."
-    ),
+_CLOCK_IS_SLOW = StatusWords(
+    text=QT_TRANSLATE_NOOP("cashier", "This machine's clock is {minutes} min slow"),
+    detail=QT_TRANSLATE_NOOP("cashier", "AlphaPay's time is used. Set date and time."),
     tone=Tone.UNSURE,
+)
+_CLOCK_IS_FAST = StatusWords(
+    text=QT_TRANSLATE_NOOP("cashier", "This machine's clock is {minutes} min fast"),
+    detail=QT_TRANSLATE_NOOP("cashier", "AlphaPay's time is used. Set date and time."),
+    tone=Tone.UNSURE,
+)
+_BACKUP_FAILED = StatusWords(
+    text=QT_TRANSLATE_NOOP("cashier", "Backup: failed"),
+    detail=QT_TRANSLATE_NOOP("cashier", "Sales go on. Tell a supervisor."),
+    tone=Tone.BAD,
 )
 _NO_ANSWER = QT_TRANSLATE_NOOP("cashier", "AlphaPay: no answer")
 _NOT_TRUSTED = QT_TRANSLATE_NOOP("cashier", "AlphaPay: answers not trusted")
@@ -100,10 +115,11 @@ def connection_words(view: ConnectionView) -> StatusWords:
         return _translated(_NOT_ASKED_YET)
     if not view.ok:
         return _trouble(view)
-    offset_s = abs(view.clock_offset_s or 0.0)
-    if offset_s < CLOCK_WARNING_S:
+    offset_s = view.clock_offset_s or 0.0
+    if abs(offset_s) <= CLOCK_WARNING_S:
         return _translated(_CONNECTED)
-    return _translated(_CLOCK_IS_OFF, seconds=round(offset_s))
+    words = _CLOCK_IS_SLOW if offset_s > 0 else _CLOCK_IS_FAST
+    return _translated(words, minutes=max(1, round(abs(offset_s) / 60)))
 
 
 def printer_words(view: PrinterView) -> StatusWords:
@@ -125,6 +141,15 @@ def scanner_words(view: ScannerView) -> StatusWords:
     return StatusWords(text=words.text, detail=detail, tone=words.tone)
 
 
+def backup_words(view: BackupView) -> StatusWords | None:
+    """The latest backup where it failed; None where there is nothing to say."""
+    if view.ok is not False:
+        return None
+    words = _translated(_BACKUP_FAILED)
+    detail = joined(words.detail, f"({view.detail})" if view.detail else "")
+    return StatusWords(text=words.text, detail=detail, tone=words.tone)
+
+
 def _trouble(view: ConnectionView) -> StatusWords:
     text = _NOT_TRUSTED if view.cause in _DISTRUSTED else _NO_ANSWER
     text = _SETTINGS_WRONG if view.cause is Cause.CANNOT_SIGN else text
@@ -135,4 +160,4 @@ def _trouble(view: ConnectionView) -> StatusWords:
 
 def _translated(words: StatusWords, **figures: object) -> StatusWords:
     detail = for_cashier(words.detail, **figures) if words.detail else ""
-    return StatusWords(text=for_cashier(words.text), detail=detail, tone=words.tone)
+    return StatusWords(text=for_cashier(words.text, **figures), detail=detail, tone=words.tone)

@@ -3,6 +3,7 @@
 from pos_app.domain.alphapay import Wallet
 from pos_app.domain.payment_terms import State
 from pos_app.protocol.views import Action, PaymentRow
+from pos_app.ui.words.inbox import attention_word
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 
 _STATES = {
@@ -16,17 +17,25 @@ _STATES = {
     State.FAILED: QT_TRANSLATE_NOOP("cashier", "Failed"),
     State.CLOSED: QT_TRANSLATE_NOOP("cashier", "Closed, not paid"),
     State.NOT_SENT: QT_TRANSLATE_NOOP("cashier", "Not sent"),
-    State.NOT_FOUND: QT_TRANSLATE_NOOP("cashier", "Not found"),
+    State.NOT_FOUND: QT_TRANSLATE_NOOP("cashier", "Closed as not found"),
 }
+_ASKING = QT_TRANSLATE_NOOP("cashier", "Asking AlphaPay…")
+_HARMLESS = QT_TRANSLATE_NOOP("cashier", "Nobody can have paid it")
 _PAID_LATE = QT_TRANSLATE_NOOP("cashier", "Paid late")
 
 _ACTIONS = {
     Action.CANCEL: QT_TRANSLATE_NOOP("cashier", "Cancel payment"),
     Action.CHARGE_AGAIN: QT_TRANSLATE_NOOP("cashier", "Try again"),
     Action.NEXT_CUSTOMER: QT_TRANSLATE_NOOP("cashier", "Next customer"),
-    Action.PARK: QT_TRANSLATE_NOOP("cashier", "Set aside, next customer"),
+    Action.PARK: QT_TRANSLATE_NOOP("cashier", "Park it, next customer"),
     Action.CHECK_NOW: QT_TRANSLATE_NOOP("cashier", "Check now"),
     Action.SCAN_BILL: QT_TRANSLATE_NOOP("cashier", "Scan customer's bill"),
+    Action.CLOSE_NOT_FOUND: QT_TRANSLATE_NOOP("cashier", "Close as not found"),
+    Action.PRINT_SLIP: QT_TRANSLATE_NOOP("cashier", "Print slip"),
+    Action.ATTACH: QT_TRANSLATE_NOOP("cashier", "Attach and print"),
+    Action.ACCEPT: QT_TRANSLATE_NOOP("cashier", "Accept this amount"),
+    Action.REFUND: QT_TRANSLATE_NOOP("cashier", "Refund"),
+    Action.RESEND_REFUND: QT_TRANSLATE_NOOP("cashier", "Send the refund again"),
     Action.REPRINT: QT_TRANSLATE_NOOP("cashier", "Reprint receipt"),
 }
 
@@ -39,7 +48,11 @@ _WALLETS = {
 
 
 def state_word(row: PaymentRow) -> str:
-    """Where a listed payment stands, in a few words."""
+    """Where a listed payment stands now, in a few words; money that waits says why."""
+    if row.attention is not None and row.resolution is None:
+        return attention_word(row.attention)
+    if row.state is State.UNCERTAIN and (row.asking or row.harmless):
+        return for_cashier(_ASKING if row.asking else _HARMLESS)
     paid_late = row.late and row.state is State.PAID
     return for_cashier(_PAID_LATE if paid_late else _STATES[row.state])
 

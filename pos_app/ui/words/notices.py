@@ -120,9 +120,79 @@ _NOTICES = {
         title=QT_TRANSLATE_NOOP("cashier", "New sales are locked: this till cannot record them."),
         todo=QT_TRANSLATE_NOOP("cashier", "Nothing was charged. Call a supervisor."),
     ),
-    NoticeKind.CONTRADICTION: NoticeWords(
-        title=QT_TRANSLATE_NOOP("cashier", "AlphaPay's answers do not agree with each other."),
-        todo=QT_TRANSLATE_NOOP("cashier", "Do not charge this customer again. Call a supervisor."),
+    NoticeKind.LEFT_WITH_MISSING: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Say first what the customer leaves with."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Press F8, then 1, 2 or 3."),
+    ),
+    NoticeKind.NOT_PERMITTED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Not permitted to you. Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Call a supervisor."),
+    ),
+    NoticeKind.REASON_MISSING: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "A reason is needed. Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Choose a reason, or write your own."),
+    ),
+    NoticeKind.NOTHING_TO_DECIDE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This payment needs no decision any more."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Go on with the next one."),
+    ),
+    NoticeKind.CLOSED_NOT_FOUND: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "Closed as not found. It counts as not paid."),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "Nothing to do. If AlphaPay's list has it one day, the till says so."
+        ),
+    ),
+    NoticeKind.NOT_YET_CLOSABLE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "It cannot be closed yet. Nothing was changed."),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "AlphaPay's lists must be read completely first. The till does that by itself."
+        ),
+    ),
+    NoticeKind.RESTORE_LOCKED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "New sales are locked until the restored journal is complete."),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "Nothing was charged. Wait for AlphaPay's lists, then enter the last Z report."
+        ),
+    ),
+    NoticeKind.REFUND_STARTED: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The refund is on its way. It is not done yet."),
+        todo=QT_TRANSLATE_NOOP("cashier", "The list shows how it goes on. Do not refund again."),
+    ),
+    NoticeKind.REFUND_NOT_POSSIBLE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "There is no payment here that could be refunded."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Nothing went back. Look for the right sale."),
+    ),
+    NoticeKind.REFUND_TOO_MUCH: NoticeWords(
+        title=QT_TRANSLATE_NOOP(
+            "cashier", "That is more than what is left of the payment. Nothing went back."
+        ),
+        todo=QT_TRANSLATE_NOOP("cashier", "Refund what is left at most."),
+    ),
+    NoticeKind.REFUND_ZERO: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The refund's amount is zero. Nothing went back."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Type the amount to give back."),
+    ),
+    NoticeKind.REFUND_UNDER_WAY: NoticeWords(
+        title=QT_TRANSLATE_NOOP(
+            "cashier", "Another refund of this payment is under way. No second one was sent."
+        ),
+        todo=QT_TRANSLATE_NOOP("cashier", "Wait until it is settled."),
+    ),
+    NoticeKind.REFUND_REMAINS_UNKNOWN: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "It is not known how much of this payment is left."),
+        todo=QT_TRANSLATE_NOOP("cashier", "AlphaPay shows refunds made elsewhere. Call a supervisor."),
+    ),
+    NoticeKind.REFUND_WITHHELD: NoticeWords(
+        title=QT_TRANSLATE_NOOP(
+            "cashier", "No refund was sent: AlphaPay did not confirm that the payment stands."
+        ),
+        todo=QT_TRANSLATE_NOOP("cashier", "Nothing went back. Try again when AlphaPay answers."),
+    ),
+    NoticeKind.REFUND_RESEND_TOO_EARLY: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "The refund cannot be sent again yet. Nothing was sent."),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "AlphaPay's lists must be read first. The till does that by itself."
+        ),
     ),
 }
 

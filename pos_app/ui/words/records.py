@@ -51,3 +51,28 @@ class StatusWords(msgspec.Struct, frozen=True):
     text: str
     detail: str
     tone: Tone
+
+
+class ChoiceWords(msgspec.Struct, frozen=True):
+    """A large button: what it does, and what follows from it or why it cannot be pressed."""
+
+    title: str
+    text: str
+
+
+class FormWords(msgspec.Struct, frozen=True):
+    """A form that asks for a reason: its question, what it means for the money, its last key, and usual reasons."""
+
+    title: str
+    money: str
+    confirm: str
+    reasons: tuple[str, ...]
+
+
+class AlarmWords(msgspec.Struct, frozen=True):
+    """A contradiction: what it is, what was said before and now, what it means for the money, what to do."""
+
+    title: str
+    said: str
+    money: str
+    todo: str

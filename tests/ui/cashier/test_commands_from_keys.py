@@ -43,7 +43,6 @@ def on_sale(kind: type[Command], **fields: object) -> Command:
     [
         (Stage.SHOWING_QR, Qt.Key.Key_Escape, on_sale(CancelPayment)),
         (Stage.SHOWING_QR, Qt.Key.Key_F4, on_sale(CheckNow)),
-        (Stage.NOT_SURE, Qt.Key.Key_F8, on_sale(LeaveSale)),
         (Stage.PAID, Qt.Key.Key_F2, on_sale(LeaveSale)),
         (Stage.PAID, Qt.Key.Key_Escape, on_sale(LeaveSale)),
         (Stage.PAID, Qt.Key.Key_F6, on_sale(Reprint, request_id="request1")),

@@ -134,7 +134,7 @@ def test_the_picture_keeps_its_room_whatever_the_amount(till: Till) -> None:
     load_fonts(Path(__file__).parents[3] / "resources")
     rooms = set()
     for name, shown in gallery():
-        if name.startswith(("stage_", "largest")):
+        if name.startswith(("stage_", "largest")) and name != "stage_not_sure":
             till.show(shown)
             till.window.grab()
             rooms.add(till.parts.sale.picture_room())
