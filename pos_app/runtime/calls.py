@@ -20,7 +20,9 @@ log = logging.getLogger(__name__)
 WRITERS = 2
 """Workers reserved for pay, cancel and refund: a question that hangs never delays them."""
 
-ASKERS = 3
+ASKERS = 7
+"""As many as the engine lets ask at once: about two payments and two refunds in the background, a list, a
+customer's bill, and the sale on screen, which therefore waits for none of the others."""
 
 
 class Asker(Protocol):

@@ -23,8 +23,10 @@ from pos_app.protocol.effects import (
 )
 from pos_app.protocol.messages import CallEnded, Message
 from pos_app.runtime.calls import ASKERS, WRITERS, Asker, NetworkCalls
+from pos_app.till.owed import BACKGROUND_QUESTIONS
 
 PATIENCE_S = 5.0
+BACKGROUND_REFUNDS, LISTS, BILLS = 2, 1, 1
 FINE = Answer(ended=Ended.VERIFIED)
 
 
@@ -107,6 +109,19 @@ def test_a_pay_a_cancel_and_a_refund_do_not_wait_for_hanging_questions(let_go: t
     assert {bench.next().call_id for _ in range(3)} == {100, 101, 102}
     let_go.set()
     assert {bench.next().call_id for _ in range(2 * ASKERS)} == set(range(2 * ASKERS))
+    bench.calls.stop()
+
+
+def test_the_question_about_the_sale_on_screen_does_not_wait_for_all_others_that_may_hang(
+    let_go: threading.Event,
+) -> None:
+    bench = Bench(lambda: Line(let_go))
+    bench.calls.start()
+    others_in_flight = BACKGROUND_QUESTIONS + BACKGROUND_REFUNDS + LISTS + BILLS
+    for number in range(others_in_flight):
+        bench.calls.take(ask(number))
+    bench.calls.take(ReadTransactions(call_id=100, day=date(2026, 11, 22)))
+    assert bench.next().call_id == 100
     bench.calls.stop()
 
 
