@@ -14,6 +14,7 @@ _COMMANDS = {
     "simulator": "run the simulated AlphaPay alone, with the customer's phone as a web page",
     "tour": "drive both screens through every kind of payment and keep the pictures",
     "export": "write all payments with their events as JSON lines or CSV",
+    "journal": "check, back up and restore the till's journal: `pos-app journal verify`",
     "config": "check a settings file: `pos-app config check FILE`",
 }
 
@@ -23,6 +24,7 @@ _MODULES = {
     "simulator": "pos_app.simulator.command",
     "tour": "pos_app.app.tour",
     "export": "pos_app.app.export",
+    "journal": "pos_app.app.journal_command",
     "config": "pos_app.app.config_command",
 }
 

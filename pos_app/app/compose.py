@@ -13,6 +13,7 @@ from pos_app.protocol.effects import Effect, Print
 from pos_app.protocol.messages import Message
 from pos_app.protocol.ports import Journal
 from pos_app.protocol.views import TillView
+from pos_app.runtime.backups import BackupPlan, DailyBackups
 from pos_app.runtime.calls import Asker, NetworkCalls
 from pos_app.runtime.clock import read_clock
 from pos_app.runtime.device_threads import PrinterThread, PrintNow
@@ -127,6 +128,8 @@ class Till:
             on_failure=on_failure,
         )
         self._calls = NetworkCalls(client, self._loop.send)
+        plan = BackupPlan(data=directory, folder=settings.backup_folder(), keep=settings.backup.keep)
+        self._backups = DailyBackups(plan, self._loop.send, clock)
         self._printer = PrinterThread(print_now, self._loop.send)
 
     def start(self) -> None:
@@ -134,9 +137,10 @@ class Till:
         self._loop.start()
 
     def start_edges(self) -> None:
-        """Start the network workers and the printer's thread."""
+        """Start the network workers, the printer's thread and the one that makes backups."""
         self._calls.start()
         self._printer.start()
+        self._backups.start()
 
     def send(self, message: Message) -> None:
         """Give the engine a message, from any thread."""
@@ -144,6 +148,7 @@ class Till:
 
     def stop(self) -> bool:
         """Finish the message in hand; calls in flight are abandoned and asked about at the next start."""
+        self._backups.stop()
         ended = self._loop.stop(STOP_WITHIN_S)
         self._calls.stop()
         self._printer.stop()

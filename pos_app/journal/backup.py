@@ -17,9 +17,6 @@ from pos_app.journal.copying import copy_database, faults_of
 from pos_app.journal.durable import discard, part_of, publish
 from pos_app.journal.errors import BackupFailed
 
-FOLDER = "backups"
-"""Where backups go inside the data directory, unless the settings name another folder."""
-
 EVERY = timedelta(days=1)
 
 _NAME = "journal-{at:%Y-%m-%dT%H%M%S}Z.sqlite3"

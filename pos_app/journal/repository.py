@@ -30,6 +30,7 @@ from pos_app.journal.connection import (
     translated,
 )
 from pos_app.journal.errors import JournalDamaged, JournalError, primary_code
+from pos_app.journal.presence import Presence
 from pos_app.journal.reserve import Reserve
 from pos_app.protocol.ports import Books, CannotRecord, Commit, RecordingResumed, Restore
 
@@ -44,9 +45,7 @@ _KNOWN = (
     "SELECT request_id FROM imported_order WHERE request_id = ?"
 )
 
-_OPEN_TO_LISTS = (
-    "SELECT request_id FROM attempt WHERE request_id = ? AND (state <> 'PAID' OR wallet = '?')"
-)
+_OPEN_TO_LISTS = "SELECT request_id FROM attempt WHERE request_id = ? AND (state <> 'PAID' OR wallet = '?')"
 
 _MAY_BE_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 """Errors that more room may cure; growing SQLite's shared index on a full disk is an I/O error."""
@@ -71,12 +70,16 @@ class SqliteJournal:
         file: Path = Path(":memory:"),
         reserve: Reserve | None = None,
         lock: InstanceLock | None = None,
+        presence: Presence | None = None,
     ) -> None:
-        """Work on an open connection. `file` names it in errors; without a `reserve` no room is kept back."""
+        """Work on an open connection. `file` names it in errors; without a `reserve` no room is kept back, and
+        without a `presence` nobody looks whether the file is still there.
+        """
         self._connection = connection
         self._file = file
         self._reserve = reserve
         self._lock = lock
+        self._presence = presence
 
     @classmethod
     def open(cls, directory: Path) -> Self:
@@ -86,14 +89,17 @@ class SqliteJournal:
         """
         prepare_directory(directory)
         lock = InstanceLock(directory)
+        file = directory / JOURNAL_FILE
         try:
             connection = open_for_writing(directory)
+            with translated(file):
+                presence = Presence(file)
         except JournalError:
             lock.release()
             raise
         reserve = Reserve(directory)
         reserve.make()
-        return cls(connection, file=directory / JOURNAL_FILE, reserve=reserve, lock=lock)
+        return cls(connection, file=file, reserve=reserve, lock=lock, presence=presence)
 
     @classmethod
     def for_memory(cls) -> Self:
@@ -136,6 +142,8 @@ class SqliteJournal:
         On a full disk the reserve makes room for what became of payments, never for a new sale; and none
         begins while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is written then.
         """
+        if self._presence is not None and not self._presence.holds:
+            raise CannotRecord("the journal file was deleted or exchanged while the till runs")
         begins = _opens_business(commit)
         if begins and self._reserve is not None and not self._reserve.make():
             raise CannotRecord(f"{_REASONS[sqlite3.SQLITE_FULL]}: there is room for open payments only")

@@ -197,6 +197,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
         return user_data_path("pos-app", appauthor=False) / (self.till.id or "till")
 
+    def backup_folder(self) -> Path:
+        """Where the journal's backups go: as configured, else inside the data directory. Makes nothing."""
+        return self.backup.folder or self.data_directory() / "backups"
+
 
 _NAMED_MONITOR = re.compile(
     r"screen:(?P<name>.+)@(?P<w>\d{2,5})x(?P<h>\d{2,5})(?P<x>[+-]\d{1,5})(?P<y>[+-]\d{1,5})"
