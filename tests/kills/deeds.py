@@ -97,10 +97,16 @@ def _reprint(cashier: Cashier, view: TillView) -> None:
     cashier.do(Reprint, request_id=_sale(view).request_id)
 
 
-def _resolve(resolution: Resolution) -> Do:
-    return lambda cashier, view: cashier.do(
-        ResolveMoney, request_id=_sale(view).request_id, resolution=resolution, reason=_REASON, reference="1"
-    )
+def _resolve(action: Action, resolution: Resolution) -> Do:
+    """Decide about the first money of the inbox that allows it."""
+
+    def resolve(cashier: Cashier, view: TillView) -> None:
+        row = next(row for row in view.inbox if action in row.actions)
+        cashier.do(
+            ResolveMoney, request_id=row.request_id, resolution=resolution, reason=_REASON, reference="1"
+        )
+
+    return resolve
 
 
 def _refund(cashier: Cashier, view: TillView) -> None:
@@ -156,6 +162,10 @@ def _offered(action: Action) -> Possible:
     return _on_sale(lambda sale: action in sale.actions)
 
 
+def _in_inbox(action: Action) -> Possible:
+    return lambda view: view.question is None and any(action in row.actions for row in view.inbox)
+
+
 def _remains(sale: SaleView) -> bool:
     return sale.remaining is not None and sale.remaining.minor > 0
 
@@ -180,9 +190,9 @@ DEEDS: Sequence[Deed] = (
     _deed("scan bill", 2, _offered(Action.SCAN_BILL), _scan_bill),
     _deed("reprint", 1, _offered(Action.REPRINT), _reprint),
     _deed("slip", 0.5, _offered(Action.PRINT_SLIP), _print_slip),
-    _deed("attach", 2, _offered(Action.ATTACH), _resolve(Resolution.ATTACHED)),
-    _deed("accept", 2, _offered(Action.ACCEPT), _resolve(Resolution.ACCEPTED)),
-    _deed("refund owed", 2, _offered(Action.REFUND), _resolve(Resolution.REFUND)),
+    _deed("attach", 1, _in_inbox(Action.ATTACH), _resolve(Action.ATTACH, Resolution.ATTACHED)),
+    _deed("accept", 1, _in_inbox(Action.ACCEPT), _resolve(Action.ACCEPT, Resolution.ACCEPTED)),
+    _deed("refund owed", 0.5, _in_inbox(Action.REFUND), _resolve(Action.REFUND, Resolution.REFUND)),
     _deed("refund", 2, _on_sale(_remains), _refund),
     _deed("resend refund", 5, _on_sale(lambda sale: any(r.may_resend for r in sale.refunds)), _resend_refund),
     _deed("alarm", 2, lambda view: bool(view.alarms), _acknowledge),

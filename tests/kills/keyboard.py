@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import threading
 from collections import Counter
 from collections.abc import Sequence
 from random import Random
@@ -10,10 +11,17 @@ from pos_app.simulator.control_client import ControlClient
 from pos_app.simulator.records import Wallet, Will
 from tests.scenarios.display import SCANNER_MS, TYPING_MS, until
 
-_DEEDS = {"show QR": 4, "scan": 6, "park": 3, "refund": 3, "Escape": 3, "F2": 3, "F9": 2,
-          "F4": 1, "F5": 1, "F6": 1, "F7": 1, "F10": 1, "F12": 1}  # fmt: skip
+_DEEDS = {"show QR": 5, "scan": 8, "refund": 2, "wait": 3, "Escape": 1, "F2": 2, "F9": 1,
+          "F4": 2, "F5": 1, "F6": 1, "F7": 1, "F10": 1, "F12": 1}  # fmt: skip
 """What is done, and how gladly; a single key is named as X names it."""
 
+_CLEARED = ("F8", "1", "F2", "Escape")
+"""Whatever stands on the screen: parked with the goods, or left, and the amount field empty."""
+
+_WHATEVER_IS_ASKED = ("F9",)
+"""A question that holds a charge back is answered: charge it."""
+
+_LOOKS_ON_S = 0.8
 _WILLS: Sequence[Will] = ("pay", "pay", "pay", "pin", "pin", "decline", "pay_later")
 _WALLETS: Sequence[Wallet] = ("Wechat", "Alipay", "UnionPay")
 
@@ -25,6 +33,7 @@ class Keyboard:
         self._environ = {**os.environ, "DISPLAY": display}
         self._control = control
         self._chance = chance
+        self._gone = threading.Event()
         self.deeds: Counter[str] = Counter()
 
     def wait_for_window(self, process: subprocess.Popen[bytes]) -> None:
@@ -45,13 +54,14 @@ class Keyboard:
             self.deeds[deed] += 1
             match deed:
                 case "show QR":
-                    self._press([*self._amount(), "Return"], TYPING_MS)
+                    self._press([*_CLEARED, *self._amount(), "Return", *_WHATEVER_IS_ASKED], TYPING_MS)
                 case "scan":
-                    self._press(self._amount(), TYPING_MS)
+                    self._press([*_CLEARED, *self._amount()], TYPING_MS)
                     code = self._control.mint(self._chance.choice(_WALLETS), self._chance.choice(_WILLS))
                     self._press([*code, "Return"], SCANNER_MS)
-                case "park":
-                    self._press(["F8", self._chance.choice("123")], TYPING_MS)
+                    self._press(_WHATEVER_IS_ASKED, TYPING_MS)
+                case "wait":
+                    self._gone.wait(_LOOKS_ON_S)
                 case "refund":
                     self._press(["F9", *"back", "F9"], TYPING_MS)
                 case key:
@@ -60,7 +70,7 @@ class Keyboard:
     def _amount(self) -> list[str]:
         return list(str(self._chance.randrange(100, 9000)))
 
-    def _press(self, keys: list[str], gap_ms: int) -> None:
+    def _press(self, keys: Sequence[str], gap_ms: int) -> None:
         self._x("key", "--delay", str(gap_ms), *keys)
 
     def _x(self, *arguments: str) -> str:

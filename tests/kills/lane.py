@@ -33,7 +33,6 @@ MakeTill = Callable[[Path, AlphaPay, str], Process]
 
 SETTLE_WITHIN_S = 60.0
 _LOOK_EVERY_S = 0.2
-_LONGEST_WORK_S = 6.0
 _LONGEST_RECOVERY_S = 1.0
 _KILLED_WHILE_RECOVERING = 0.2
 _KILLED_BESIDE_A_CALL = 0.5
@@ -125,7 +124,7 @@ class Lane:
         """Kill the till at work, and now and then once more while it recovers; it runs again afterwards."""
         self._street.rough()
         self._till.sell()
-        falls = [self._fall("selling", self._chance.uniform(0.05, _LONGEST_WORK_S))]
+        falls = [self._fall("selling", self._chance.uniform(0.05, self._till.longest_work_s))]
         if most > 1 and self._chance.random() < _KILLED_WHILE_RECOVERING:
             self._till.start()
             falls.append(self._fall("recovering", self._chance.uniform(0.0, _LONGEST_RECOVERY_S)))

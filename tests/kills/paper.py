@@ -18,9 +18,6 @@ from pos_app.receipts.raster import rasterise
 
 _WIDTH_DOTS = 576
 _BEFORE = escpos.ASK_ONLINE + escpos.ASK_OFFLINE_CAUSE + escpos.ASK_PAPER
-_SUFFIX = {Copy.ORIGINAL: "", Copy.REPRINT: " of {}"}
-"""There is one original of each paper, and a reprint for each job."""
-
 _SAME_WITHIN_DOTS = 500
 """Two processes draw the edge of a letter a few dots apart; two receipts are thousands apart."""
 
@@ -53,7 +50,9 @@ class Paper:
 
     def _learn(self, job: PrintJob) -> None:
         """A job that may have printed before goes out as REPRINT, so each has two looks at most."""
-        name = f"{type(job.paper).__name__} {job.paper.name}" + _SUFFIX[job.paper.copy].format(job.job_id)
+        name = f"{type(job.paper).__name__} {job.paper.name}"
+        if job.paper.copy is Copy.REPRINT or isinstance(job.paper, PendingSlip):
+            name += f" of {job.job_id}"
         for copy in (job.paper.copy, Copy.REPRINT):
             if (name, copy) not in self._drawn:
                 self._drawn[name, copy] = self._sent_for(msgspec.structs.replace(job.paper, copy=copy))
@@ -67,16 +66,27 @@ class Paper:
         """Count one call in. A call that broke off so early that it fits several receipts counts as none."""
         fitting = [key for key, whole in self._drawn.items() if _begins_alike(whole, call)]
         if not fitting:
-            yield f"the printer got {len(call)} bytes that are no paper of the journal's"
+            yield f"the printer got {len(call)} bytes that are no paper of the journal's; {self._nearest(call)}"
         elif {copy for _, copy in fitting} == {Copy.REPRINT}:
             self.reprints += 1
         elif len(fitting) == 1:
             self._printed[fitting[0][0]] += 1
 
+    def _nearest(self, call: bytes) -> str:
+        """What comes nearest to `call`, for whoever looks into it."""
+        apart = {key: _dots_apart(whole, call) for key, whole in self._drawn.items()}
+        if not apart:
+            return "it has none"
+        name, copy = min(apart, key=lambda key: apart[key])
+        return f"nearest is {name} ({copy}, {len(self._drawn[name, copy])} bytes), {apart[name, copy]} dots apart"
+
 
 def _begins_alike(whole: bytes, call: bytes) -> bool:
     """Whether `call` is `whole`, or its beginning, but for the edges of letters."""
-    if len(call) > len(whole):
-        return False
-    apart = int.from_bytes(whole[: len(call)]) ^ int.from_bytes(call)
-    return apart.bit_count() <= _SAME_WITHIN_DOTS
+    return len(call) <= len(whole) and _dots_apart(whole, call) <= _SAME_WITHIN_DOTS
+
+
+def _dots_apart(one: bytes, other: bytes) -> int:
+    """In how many dots two begin otherwise, as far as the shorter goes."""
+    length = min(len(one), len(other))
+    return (int.from_bytes(one[:length]) ^ int.from_bytes(other[:length])).bit_count()

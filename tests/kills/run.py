@@ -17,7 +17,7 @@ from tests.kills.lane import Kill, Lane, MakeTill, Totals
 from tests.kills.tills import BusyTill, WindowTill
 from tests.scenarios.display import x_display
 
-LANES, WINDOW_LANES = 6, 2
+LANES, WINDOW_LANES = 6, 3
 WINDOW_SHARE = 0.2
 """Every fifth kill goes to the application with its windows."""
 

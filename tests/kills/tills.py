@@ -21,6 +21,8 @@ class Process(Protocol):
     """A till that works until it is killed."""
 
     kind: str
+    longest_work_s: float
+    """How long it may make sales before it is killed."""
     deeds: Counter[str]
 
     def start(self) -> None:
@@ -53,6 +55,7 @@ class BusyTill:
     """`busy_till` as a process."""
 
     kind = "no windows"
+    longest_work_s = 6.0
 
     def __init__(self, settings: Path, account: AlphaPay, seed: str) -> None:
         self._settings = settings
@@ -131,6 +134,7 @@ class WindowTill:
     """`pos-app run` on an X display, with somebody at its keyboard."""
 
     kind = "windows"
+    longest_work_s = 12.0
 
     def __init__(self, settings: Path, account: AlphaPay, seed: str, display: str) -> None:
         self._settings = settings
