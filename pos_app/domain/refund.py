@@ -99,6 +99,8 @@ class RefundSendingStarted(_Event, frozen=True, kw_only=True):
 
     by: str = ""
     """Who resent it; empty for the first sending."""
+    reason: str = ""
+    """Why it was resent."""
 
 
 class RefundNotSent(_Event, frozen=True, kw_only=True):

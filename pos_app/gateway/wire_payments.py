@@ -66,15 +66,20 @@ class _Refund(msgspec.Struct, rename="camel"):
     refund_time: str | None = None
 
 
+_SAID_IN_THE_RESULT = {
+    (Call.INQUIRE_PAYMENT, ResultCode.PAYMENT_IN_PROCESS),
+    (Call.REFUND, ResultCode.REFUND_NEED_REVIEW),
+}
+
+
 def body_of(call: Call, raw: bytes, result: Result) -> Body | None:
-    """The body of a payment's or refund's answer; None where a refusal does not say what it is about, or an
-    inquiry says only by its result that the payment is in process.
+    """The body of a payment's or refund's answer; None where a refusal does not say what it is about, an
+    inquiry says only by its result that the payment is in process, or a review comes without an id (R33).
 
     Raises `Malformed`, also where a success lacks its ids or its status.
     """
     body = _READERS[call](raw)
-    says_it_in_the_result = call is Call.INQUIRE_PAYMENT and result.code is ResultCode.PAYMENT_IN_PROCESS
-    if body is None and result.taken_in and not says_it_in_the_result:
+    if body is None and result.taken_in and (call, result.code) not in _SAID_IN_THE_RESULT:
         raise Malformed(f"the answer to {call.value} lacks its ids or its status")
     return body
 

@@ -21,11 +21,12 @@ from pos_app.domain.payment_terms import ENDED_UNPAID, AlarmKind, CancelCause, D
 from pos_app.protocol.answers import Answer, Cause, PayAnswer, PaymentInquired
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.views import MomentKind, NoticeKind
-from pos_app.till import inbox, refunding, spool
+from pos_app.till import inbox, refund_answers, spool
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.charging import finish_switch
 from pos_app.till.draft import Draft
+from pos_app.till.inquired import evidence_in
 from pos_app.till.polling import GIVE_UP_WATCHING_S, RECHECKS_AFTER_EXPIRY_S
 from pos_app.till.state import Watch
 
@@ -132,23 +133,6 @@ def inquiry_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
         raise_alarm(draft, attempt, AlarmKind.ANSWER_ABOUT_ANOTHER)
 
 
-def evidence_in(answer: Answer, attempt: Attempt) -> PaymentInquired | None:
-    """What an inquiry about `attempt` says for certain. A result that says in process is believed no further."""
-    proof = what_it_proves(
-        Call.INQUIRE_PAYMENT, resend=True, ended=answer.ended, status=answer.status, code=answer.code
-    )
-    body = answer.body if isinstance(answer.body, PaymentInquired) else None
-    if proof is Proof.IN_PROGRESS:
-        return PaymentInquired(
-            request_id=body.request_id if body else attempt.request_id,
-            payment_id=body.payment_id if body else attempt.payment_id,
-            status=PaymentStatus.PAYMENT_IN_PROCESS,
-            raw_status=answer.raw_code,
-            expires_at=body.expires_at if body else None,
-        )
-    return body if proof is Proof.DONE else None
-
-
 def status_learned(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
     """AlphaPay's verified word on where the payment stands."""
     if attempt.took_money:
@@ -168,7 +152,7 @@ def status_learned(draft: Draft, attempt: Attempt, body: PaymentInquired) -> Non
 def _paid_before(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
     """Money that came does not go by an answer: one that says it never did is a contradiction."""
     if body.status in MONEY_STATUSES:
-        refunding.payment_status_seen(draft, attempt, body.status)
+        refund_answers.payment_status_seen(draft, attempt, body.status)
     else:
         raise_alarm(draft, attempt, AlarmKind.PAID_ORDER_IS_NOT, body.raw_status)
 

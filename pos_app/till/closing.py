@@ -1,6 +1,6 @@
 """Closing what AlphaPay's complete lists do not have: a supervisor's decision, and what it needs first (R11, R19)."""
 
-from datetime import date, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from pos_app.domain.authority import Permission
 from pos_app.domain.payment import Attempt
@@ -39,6 +39,12 @@ def closing_of(state: TillState, attempt: Attempt) -> Closing | None:
 def _days_around(attempt: Attempt) -> tuple[date, ...]:
     day = attempt.created_at.astimezone(ALPHAPAY_DAY).date()
     return day - _DAY, day, day + _DAY
+
+
+def days_to_search(made_at: datetime, today: date) -> tuple[date, ...]:
+    """From the day before something was made to `today`: wide enough for every zone the day may have (R19)."""
+    first = made_at.astimezone(ALPHAPAY_DAY).date() - _DAY
+    return tuple(first + timedelta(days=n) for n in range((today - first).days + 1))
 
 
 def close_not_found(draft: Draft, command: CloseNotFound) -> None:

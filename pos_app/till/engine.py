@@ -59,6 +59,8 @@ from pos_app.till import (
     inbox,
     listing,
     owed,
+    refund_answers,
+    refund_plan,
     refunding,
     restoring,
     scanning,
@@ -184,6 +186,7 @@ def _check_now(draft: Draft, command: CheckNow) -> None:
     for attempt in list(draft.state.attempts.values()):
         if attempt.unresolved:
             draft.remember(attempt, ask_now=True, failures=0, retry_after_s=None)
+    refund_plan.check_now(draft)
     draft.state.lists = msgspec.structs.replace(draft.state.lists, last_round=None)
 
 
@@ -247,7 +250,7 @@ def _probe(draft: Draft) -> None:
         unrecorded = draft.watch(attempt).unrecorded
         if unrecorded is not None:
             answering.pay_ended(draft, attempt, unrecorded)
-    refunding.tell_unrecorded(draft)
+    refund_answers.tell_unrecorded(draft)
 
 
 def _call_ended(draft: Draft, message: CallEnded) -> None:
@@ -259,7 +262,7 @@ def _call_ended(draft: Draft, message: CallEnded) -> None:
     if message.call_id == draft.state.lists.reading:
         listing.list_ended(draft, message)
         return
-    if refunding.call_ended(draft, message):
+    if refund_answers.call_ended(draft, message):
         return
     attempt = draft.state.attempts.get(message.request_id)
     if attempt is None:

@@ -14,8 +14,8 @@ from pos_app.protocol.answers import DayOfTransactions
 from pos_app.protocol.effects import ReadTransactions
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import DayRead
-from pos_app.till import polling, refunding, restoring, searching
-from pos_app.till.closing import ALPHAPAY_DAY, LISTS_COUNT_AFTER, closing_of
+from pos_app.till import polling, refund_plan, refund_rows, restoring, searching
+from pos_app.till.closing import ALPHAPAY_DAY, LISTS_COUNT_AFTER, closing_of, days_to_search
 from pos_app.till.draft import Draft
 from pos_app.till.state import Lists, State
 
@@ -64,15 +64,13 @@ def _lost_since(state: State) -> Iterator[datetime]:
     for attempt in state.attempts.values():
         if searching.is_lost(attempt):
             yield attempt.created_at
-    for refund in refunding.searched(state):
+    for refund in refund_plan.searched(state):
         yield refund.created_at
 
 
 def _days_of_the_lost(state: State, now: Now) -> list[date]:
-    """From the day before the oldest to today; wide enough for every zone the day may have (R19)."""
-    first = min(_lost_since(state)).astimezone(ALPHAPAY_DAY).date() - _DAY
-    today = state.alphapay_time(now).date()
-    return [first + timedelta(days=n) for n in range((today - first).days + 1)]
+    """From the day before the oldest to today (R19)."""
+    return list(days_to_search(min(_lost_since(state)), state.alphapay_time(now).date()))
 
 
 def _lost_due_at(state: State, now: Now) -> float:
@@ -173,7 +171,7 @@ def list_ended(draft: Draft, message: CallEnded) -> None:
     )
     searching.rows_seen(draft, body)
     for row in body.rows:
-        refunding.row_seen(draft, row)
+        refund_rows.row_seen(draft, row)
     restoring.import_rows(draft, body.rows, message.known)
     _note_reading(draft, body, swept=day in lists.sweep)
 

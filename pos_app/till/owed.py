@@ -13,7 +13,7 @@ from pos_app.domain.payment_events import NeverSent
 from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
-from pos_app.till import listing, polling, refunding
+from pos_app.till import listing, polling, refund_answers, refund_plan
 from pos_app.till.answering import doubted
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
@@ -42,7 +42,7 @@ def resume(draft: Draft) -> None:
             draft.payment(attempt.request_id, NeverSent(cause=Cause.NONE.value))
         elif attempt.state is State.SENDING:
             doubted(draft, attempt, Doubt.TILL_STOPPED)
-    refunding.resume(draft)
+    refund_answers.resume(draft)
     resume_jobs(draft)
 
 
@@ -83,7 +83,7 @@ def owe(draft: Draft) -> None:
     """Add every effect that is due now, and remember it as in flight."""
     for attempt in _in_order(draft.state):
         _owe_for(draft, attempt)
-    refunding.owe(draft)
+    refund_plan.owe(draft)
     listing.owe_lists(draft)
     print_due(draft)
 
@@ -200,7 +200,7 @@ def next_wake(state: TillState, now: Now) -> float:
     What waits for a call or a print in flight wakes nobody: that one's end is a message.
     """
     wakes = [listing.due_at(state, now) if state.lists.reading is None else float("inf")]
-    wakes += refunding.wakes(state, now)
+    wakes += refund_plan.wakes(state, now)
     wakes += [wake for attempt in state.attempts.values() for wake in _wakes_of(state, attempt, now)]
     wakes += print_wakes(state)
     if state.not_recorded is None:

@@ -45,6 +45,13 @@ def list_interval(age_s: float) -> float:
     return min(21_600.0, max(15.0, age_s / 4))
 
 
+def refund_interval(age_s: float, *, in_review: bool) -> float:
+    """Rest between questions about a refund: widening from 2 s to an hour; under review, from a minute to six hours."""
+    if in_review:
+        return min(21_600.0, max(60.0, age_s / 4))
+    return min(3600.0, max(2.0, age_s / 2))
+
+
 def after_failures(interval: float, failures: int, retry_after_s: float | None) -> float:
     """The rest after `failures` questions in a row that brought no answer; `Retry-After` is honoured."""
     backed_off = max(interval, min(10.0, 0.5 * 2**failures)) if failures else interval

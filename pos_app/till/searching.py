@@ -17,9 +17,10 @@ from pos_app.protocol.answers import Cause, DayOfTransactions, PaymentInquired, 
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.views import MomentKind, NoticeKind
 from pos_app.till.alarms import raise_alarm
-from pos_app.till.answering import evidence_in, money_came, status_learned
+from pos_app.till.answering import money_came, status_learned
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
+from pos_app.till.inquired import evidence_in
 from pos_app.till.scanning import check_bill
 
 

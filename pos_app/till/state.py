@@ -138,6 +138,10 @@ class RefundWatch(msgspec.Struct, frozen=True, kw_only=True):
     """A `refund` is to be sent."""
     unrecorded: CallEnded | None = None
     """The answer to `refund` that the journal could not take; nobody can ask for it again (R50)."""
+    hint: str = ""
+    """AlphaPay's id of a refund in its lists that may be this one."""
+    ruled_out: frozenset[str] = frozenset()
+    """Such ids that turned out to be another refund's."""
     asked_at: float | None = None
     answered_at: float | None = None
     failures: int = 0

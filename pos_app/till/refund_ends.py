@@ -1,0 +1,63 @@
+"""How a refund ends, in one commit with the figures kept on its payment (R30), and how AlphaPay's word about a payment
+is held against the refunds that this journal knows (R32).
+"""
+
+from datetime import datetime
+
+from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.payment import Attempt
+from pos_app.domain.payment_events import RefundCounted, RefundReleased, RefundUnexplained, ResolutionFell
+from pos_app.domain.payment_terms import AlarmKind, RefundSeen, Resolution
+from pos_app.domain.refund import Refund, RefundDone, RefundEvent, RefundNotSent, RefundState
+from pos_app.protocol.views import MomentKind, NoticeKind
+from pos_app.till import spool
+from pos_app.till.alarms import raise_alarm
+from pos_app.till.draft import Draft
+
+SEEN_BY = {
+    PaymentStatus.PARTIAL_REFUND: RefundSeen.PARTIAL,
+    PaymentStatus.FULL_REFUND: RefundSeen.FULL,
+}
+"""What a payment's status says was given back, by whomever."""
+
+
+def made(draft: Draft, refund: Refund, *, refund_id: str = "", refunded_at: datetime | None = None) -> None:
+    """The money was given back: counted, and its receipt owed."""
+    key = refund.refund_request_id
+    refund = draft.refund(key, RefundDone(refund_id=refund_id, refunded_at=refunded_at))
+    attempt = draft.payment(refund.request_id, RefundCounted(minor=refund.amount.minor))
+    spool.refund_receipt_owed(draft, attempt, refund)
+    draft.moment(MomentKind.REFUNDED, attempt.sale_id)
+
+
+def not_made(draft: Draft, refund: Refund, event: RefundEvent) -> None:
+    """It provably gave nothing back: what was reserved is free, and a decision to refund has fallen."""
+    draft.refund(refund.refund_request_id, event)
+    attempt = draft.payment(refund.request_id, RefundReleased(minor=refund.amount.minor))
+    if attempt.resolution is Resolution.REFUND:
+        draft.payment(attempt.request_id, ResolutionFell())
+    draft.moment(MomentKind.REFUND_FAILED, attempt.sale_id)
+
+
+def withheld(draft: Draft, refund: Refund, cause: str) -> None:
+    """It was not sent, because AlphaPay did not say first that the payment stands (R32)."""
+    not_made(draft, refund, RefundNotSent(cause=cause))
+    draft.notice(NoticeKind.REFUND_WITHHELD)
+
+
+def explains(draft: Draft, attempt: Attempt, seen: RefundSeen) -> bool:
+    """Whether the refunds that this till made, or may have made, account for what AlphaPay shows."""
+    given_back = attempt.refunded + sum(
+        refund.amount.minor
+        for refund in draft.state.refunds_of(attempt.request_id)
+        if refund.unresolved and refund.state is not RefundState.RECORDED
+    )
+    paid = attempt.booked.minor if attempt.booked else 0
+    return given_back > 0 if seen is RefundSeen.PARTIAL else given_back == paid
+
+
+def refunded_elsewhere(draft: Draft, attempt: Attempt, seen: RefundSeen, detail: str) -> None:
+    """AlphaPay shows more refunded than this journal explains: from here on, what remains is not known."""
+    if attempt.refund_seen not in {seen, RefundSeen.FULL}:
+        attempt = draft.payment(attempt.request_id, RefundUnexplained(refund_seen=seen))
+    raise_alarm(draft, attempt, AlarmKind.REFUND_NOT_OURS, detail)
