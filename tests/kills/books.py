@@ -10,8 +10,7 @@ from typing import Any
 import msgspec
 
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import MONEY_CAME, State
-from pos_app.domain.sale import Standing, standing
+from pos_app.domain.payment_terms import MONEY_CAME, AlarmKind, State
 from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading
 from pos_app.journal.verify import verify
@@ -37,7 +36,7 @@ class Reckoning(msgspec.Struct, frozen=True, kw_only=True):
     charged_unresolved: int
     """Of these, charged at AlphaPay."""
     alarmed: int
-    """Sales that were charged more than once, and are locked."""
+    """Sales that were charged more than once, which the till gave alarm over."""
     refunds: int
     refunds_unresolved: int
     refunds_hidden: int
@@ -83,7 +82,7 @@ def compare(directory: Path, control: ControlClient) -> Reckoning:
     attempts = {attempt.request_id: attempt for attempt in payments(directory)}
     orders, made = control.orders(), control.get("ledger")["refunds"]
     charged = [order for order in orders if order["status"] in _CHARGED]
-    locked, doubled = _charged_more_than_once(list(attempts.values()))
+    alarmed, doubled = _charged_more_than_once(list(attempts.values()))
     return Reckoning(
         attempts=len(attempts),
         charged=len(charged),
@@ -92,7 +91,7 @@ def compare(directory: Path, control: ControlClient) -> Reckoning:
         charged_unresolved=sum(
             attempts[order["request_id"]].unresolved for order in charged if order["request_id"] in attempts
         ),
-        alarmed=locked,
+        alarmed=alarmed,
         refunds=len(refunds),
         refunds_unresolved=sum(refund.unresolved for refund in refunds),
         refunds_hidden=hidden(refunds, made),
@@ -113,17 +112,17 @@ def _chain_broken(directory: Path) -> list[str]:
 
 
 def _charged_more_than_once(attempts: Sequence[Attempt]) -> tuple[int, list[str]]:
-    """How many sales are locked over a second charge, and a sentence for each that should be and is not."""
+    """How many sales the till gave alarm over for a second charge, and a sentence for each it should have."""
     of_sale = defaultdict(list)
     for attempt in attempts:
         of_sale[attempt.sale_id].append(attempt)
     twice = {
-        key: standing(each)
+        key: any(alarm.kind is AlarmKind.SECOND_CHARGE for attempt in each for alarm in attempt.alarms)
         for key, each in of_sale.items()
         if sum(attempt.state in MONEY_CAME for attempt in each) > 1
     }
-    silent = [key for key, stands in twice.items() if stands is not Standing.LOCKED]
-    return len(twice) - len(silent), [f"sale {key}: charged twice without an alarm" for key in silent]
+    silent = [f"sale {key}: charged twice without an alarm" for key, alarmed in twice.items() if not alarmed]
+    return len(twice) - len(silent), silent
 
 
 def _unknown_orders(attempts: dict[str, Attempt], orders: Sequence[dict[str, Any]]) -> list[str]:
