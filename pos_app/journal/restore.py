@@ -23,7 +23,7 @@ from pos_app.journal.connection import (
 )
 from pos_app.journal.copying import copy_database, faults_of
 from pos_app.journal.durable import discard, part_of
-from pos_app.journal.errors import BackupUnusable, JournalMissing
+from pos_app.journal.errors import BackupUnusable, DirectoryReadOnly, JournalDamaged, JournalMissing
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.ports import (
     CannotRecord,
@@ -93,7 +93,7 @@ def _staged(journal: Path, source: Path, kept: str, now: datetime, *, moved: boo
 def _copied(source: Path, part: Path, now: datetime) -> Anchor:
     """Write a verified copy of a backup to `part`. Returns where it ends, and when it was made."""
     try:
-        with closing(open_file_for_reading(source)) as backup:
+        with closing(_opened(source)) as backup:
             copy_database(backup, part)
         with closing(open_file_for_reading(part)) as copy:
             faults = faults_of(copy)
@@ -106,6 +106,15 @@ def _copied(source: Path, part: Path, now: datetime) -> Anchor:
     if faults:
         raise BackupUnusable(source, faults[0])
     return beside or anchor
+
+
+def _opened(source: Path) -> sqlite3.Connection:
+    if not source.is_file():
+        raise BackupUnusable(source, "there is no such file")
+    try:
+        return open_file_for_reading(source)
+    except (JournalDamaged, DirectoryReadOnly) as error:
+        raise BackupUnusable(source, str(error.__cause__ or "it is empty")) from error
 
 
 def _last_event_at(connection: sqlite3.Connection) -> datetime | None:

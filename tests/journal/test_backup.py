@@ -86,7 +86,7 @@ def test_a_backup_that_failed_removes_no_older_one(
     first = back_up(directory, folder, now=NOW, keep=1)
     journal._connection.execute("DROP TRIGGER event_is_never_changed")
     journal._connection.execute("UPDATE event SET body = '{}' WHERE seq = 2")
-    with pytest.raises(BackupFailed, match="event 2 of .* was changed"):
+    with pytest.raises(BackupFailed, match=r"event 2 of .* was changed"):
         back_up(directory, folder, now=NOW + EVERY, keep=1)
     assert backups_in(folder) == [first]
     assert len(list(folder.iterdir())) == 2
@@ -112,7 +112,9 @@ def test_what_an_interrupted_backup_left_is_no_backup_and_in_nobodys_way(
     assert not (folder / "journal-2026-11-23T033000Z.sqlite3.part").exists()
 
 
-def test_a_folder_that_cannot_be_made_is_told(journal: SqliteJournal, directory: Path, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_told(
+    journal: SqliteJournal, directory: Path, tmp_path: Path
+) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(BackupFailed, match="could not be backed up"):
         back_up(directory, tmp_path / "file" / "backups", now=NOW, keep=1)

@@ -31,7 +31,11 @@ def test_R53_an_untouched_chain_is_whole(journal: SqliteJournal) -> None:
 @pytest.mark.parametrize(
     ("statement", "broken_at", "what"),
     [
-        ("UPDATE event SET body = replace(body, '1250', '1') WHERE seq = 2", 2, f"event 2 {PLACE} was changed"),
+        (
+            "UPDATE event SET body = replace(body, '1250', '1') WHERE seq = 2",
+            2,
+            f"event 2 {PLACE} was changed",
+        ),
         ("UPDATE event SET at = '2026-11-22T18:00:09' WHERE seq = 4", 4, f"event 4 {PLACE} was changed"),
         ("DELETE FROM event WHERE seq = 3", 4, f"event 3 is missing before event 4 {PLACE}"),
         ("DELETE FROM event WHERE seq = 1", 2, f"event 1 is missing before event 2 {PLACE}"),
