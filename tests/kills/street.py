@@ -31,7 +31,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 _ONCE = {"times": 1}
 _LOOK_EVERY_S = 0.2
 _FAULTS_PER_LOOK = 0.4
-_FAULTS_WAITING = 3
+_FAULTS_WAITING = 5
 _OPEN = "PAYMENT_IN_PROCESS"
 _WISHES = {"pay": 6, "decline": 1, "walk_away": 1, "": 3}
 """What a customer does with an open order; "" lets it expire."""
@@ -97,9 +97,11 @@ class Street:
             self._control.customer(deed, payment_id, self._chance.choice(("Wechat", "Alipay", "UnionPay")))
 
     def _plan_a_fault(self) -> None:
-        if len(self._waiting()) >= _FAULTS_WAITING:
+        """One of a kind that is not waiting for its call already."""
+        waiting = {_name_of(fault) for fault in self._waiting()}
+        if len(waiting) >= _FAULTS_WAITING:
             return
-        name = self._chance.choice(list(FAULTS))
+        name = self._chance.choice([name for name in FAULTS if name not in waiting])
         self._control.fault(**FAULTS[name])
         self.faults_met[name] += 1
         if not self._rough.is_set():
