@@ -122,11 +122,13 @@ def answer_question(draft: Draft, command: AnswerQuestion) -> None:
         return
     if not same_customer and not command.yes:
         return
-    if same_customer:
-        for key in _not_denied(draft):
-            if key in held.about:
-                draft.payment(key, SameCustomerDenied())
-    charge(draft, replace(held.charge, confirmed=held.charge.confirmed | {held.kind}))
+    if not same_customer:
+        charge(draft, replace(held.charge, confirmed=held.charge.confirmed | {held.kind}))
+        return
+    for key in held.about:
+        if key in _not_denied(draft):
+            draft.payment(key, SameCustomerDenied())
+    charge(draft, held.charge)
 
 
 def _back_to(draft: Draft, unresolved: tuple[str, ...]) -> None:

@@ -2,40 +2,51 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import msgspec
 
-from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, Scenario
+from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, Scenario, TransactionType
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import LeftWith
+from pos_app.domain.payment_terms import AlarmKind, Attention, LeftWith, Resolution
 from pos_app.domain.receipt import Merchant
-from pos_app.protocol.answers import Answer, Cause, DayOfTransactions, PayAnswer, PaymentInquired
+from pos_app.protocol.answers import (
+    Answer,
+    Cause,
+    DayOfTransactions,
+    PayAnswer,
+    PaymentInquired,
+    Transaction,
+)
 from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import (
+    AcknowledgeAlarm,
     AnswerQuestion,
     CallEnded,
     CancelPayment,
     ChargeByQr,
     CheckNow,
+    CloseNotFound,
     CodeScanned,
     Command,
     LeaveSale,
     Message,
     PrintEnded,
     Reprint,
+    ResolveMoney,
     ReturnToSale,
     Started,
     Ticked,
 )
 from pos_app.protocol.ports import Books, Commit, Entry
 from pos_app.protocol.views import PrinterState, SaleView, TillView
+from pos_app.till.closing import ALPHAPAY_DAY
 from pos_app.till.engine import decide, opening_state
 from pos_app.till.owed import next_wake
 from pos_app.till.state import State, TillSettings
@@ -157,7 +168,7 @@ class Desk:
 
     # --- the cashier -------------------------------------------------------------------------------------
 
-    def command(self, kind: type[Command], **fields: Any) -> None:
+    def command(self, kind: type[Command], /, **fields: Any) -> None:
         """Give a command on the screen as it is."""
         self.commands += 1
         sale_id = self.state.screen if kind is CodeScanned else ""
@@ -190,6 +201,20 @@ class Desk:
     def reprint(self) -> None:
         self.command(Reprint, request_id=self.attempt.request_id)
 
+    def resolve(self, resolution: Resolution, **fields: Any) -> None:
+        """Decide about the money that waits longest in the inbox."""
+        waiting = self.view.inbox
+        given = {"request_id": waiting[0].request_id if waiting else self.attempt.request_id} | fields
+        self.command(ResolveMoney, resolution=resolution, **given)
+
+    def acknowledge(self, kind: AlarmKind) -> None:
+        self.command(AcknowledgeAlarm, request_id=self.attempt.request_id, kind=kind)
+
+    def close_not_found(self, *request_ids: str, **fields: Any) -> None:
+        """Close these attempts, or else the latest."""
+        given = {"request_ids": request_ids or (self.attempt.request_id,), "reason": "in no list"} | fields
+        self.command(CloseNotFound, **given)
+
     # --- what is seen ------------------------------------------------------------------------------------
 
     @property
@@ -210,6 +235,16 @@ class Desk:
     @property
     def notice(self) -> str:
         return self.view.notice.kind if self.view.notice else ""
+
+    @property
+    def attentions(self) -> list[Attention | None]:
+        """Why each payment in the inbox waits there."""
+        return [row.attention for row in self.view.inbox]
+
+    @property
+    def alarms(self) -> list[AlarmKind]:
+        """The contradictions that nobody has acknowledged."""
+        return [row.kind for row in self.view.alarms]
 
     @property
     def kinds(self) -> list[str]:
@@ -290,6 +325,40 @@ class Desk:
             ),
         )
 
+    def lists_read(self, *rows: Transaction, complete: bool = True) -> list[date]:
+        """Every day that is due is read, each row on its own day; tells which days those were."""
+        days = []
+        while (effect := self.pending_list()) is not None:
+            own = [row for row in rows if row.created_at and alphapay_day(row.created_at) == effect.day]
+            days.append(effect.day)
+            self.listed(*own, complete=complete)
+        return days
+
+    def pending_list(self) -> ReadTransactions | None:
+        """The day that is being read."""
+        return next((effect for effect in self.pending if isinstance(effect, ReadTransactions)), None)
+
+    def wait_with_lists(self, seconds: float, *rows: Transaction, complete: bool = True) -> list[date]:
+        """Let time pass while every list that becomes due is read; tells the days in the order of reading."""
+        end, days = self.mono + seconds, self.lists_read(*rows, complete=complete)
+        while self.mono < end:
+            self.wait(min(max(next_wake(self.state, self.now) - self.mono, 0.5), end - self.mono))
+            days += self.lists_read(*rows, complete=complete)
+        return days
+
+    def row(self, **fields: Any) -> Transaction:
+        """A row of AlphaPay's list about the latest attempt, as it stands there once it was paid."""
+        attempt = self.attempt
+        given = {
+            "request_id": attempt.request_id,
+            "transaction_id": attempt.payment_id or PAYMENT_ID,
+            "kind": TransactionType.CREDIT,
+            "amount": attempt.amount,
+            "created_at": attempt.created_at,
+            "transacted_at": attempt.created_at + timedelta(seconds=20),
+        } | fields
+        return Transaction(**given)
+
     def printed(self, state: PrinterState) -> None:
         self.tell(PrintEnded(job_id=self.take(Print).job_id, state=state))
 
@@ -316,6 +385,11 @@ class Desk:
         """A scanned payment whose answer was lost."""
         self.scan(WECHAT, minor)
         self.lost(SendPay)
+
+
+def alphapay_day(moment: datetime) -> date:
+    """The day of AlphaPay's lists that a moment belongs to."""
+    return moment.astimezone(ALPHAPAY_DAY).date()
 
 
 def verified(code: ResultCode, *, status: ResultStatus = ResultStatus.SUCCEEDED, body: Any = None) -> Answer:
