@@ -54,7 +54,7 @@ def refund_interval(age_s: float, *, in_review: bool) -> float:
 
 def after_failures(interval: float, failures: int, retry_after_s: float | None) -> float:
     """The rest after `failures` questions in a row that brought no answer; `Retry-After` is honoured."""
-    backed_off = max(interval, min(10.0, 0.5 * 2**failures)) if failures else interval
+    backed_off = max(interval, min(10.0, 0.5 * 2 ** min(failures, 5))) if failures else interval
     return max(backed_off, retry_after_s or 0.0)
 
 

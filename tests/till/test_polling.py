@@ -50,6 +50,7 @@ def test_questions_without_answer_back_off_and_retry_after_is_honoured() -> None
     assert polling.after_failures(1.0, 3, None) == 4.0
     assert polling.after_failures(1.0, 30, None) == 10.0
     assert polling.after_failures(1.0, 1, 30.0) == 30.0
+    assert polling.after_failures(120.0, 1_000_000, None) == 120.0
 
 
 def test_cancelling_goes_round_at_once_and_then_slower() -> None:
