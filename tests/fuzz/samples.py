@@ -1,6 +1,7 @@
 """Answers as AlphaPay sends them, and some as it never does: too deep, too long, wrongly encoded."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -69,6 +70,38 @@ def written(value: Any) -> str:
     if isinstance(value, Digits):
         return "9" * value.count
     return json.dumps(value, ensure_ascii=False)
+
+
+ODD: tuple[Any, ...] = (
+    None, True, 0, -1, 1.5, float("nan"), Digits(20), Digits(5000), "", "²", "٣٣", "-", "9" * 20, "\x00", "\ud800",
+    "2026-11-22T12:00:00", "2026-11-22", "0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59",
+    [], {}, [None], {"value": 1},
+)  # fmt: skip
+"""What may stand where AlphaPay has something else."""
+
+
+def replaced() -> Iterator[Any]:
+    """Every answer with each of its values, in turn, replaced by each odd one."""
+    for answer in ANSWERS:
+        for way in _ways(answer):
+            for odd in ODD:
+                yield _with(answer, way, odd)
+
+
+def _ways(value: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to each value within `value`."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, held in inner:
+        yield (*way, step)
+        yield from _ways(held, (*way, step))
+
+
+def _with(value: Any, way: tuple[Any, ...], odd: Any) -> Any:
+    if not way:
+        return odd
+    changed = value.copy()
+    changed[way[0]] = _with(value[way[0]], way[1:], odd)
+    return changed
 
 
 def nested(depth: int) -> list[bytes]:

@@ -33,6 +33,11 @@ def test_any_json(value: object) -> None:
     targets.answers(samples.written(value).encode("utf-8", "surrogatepass"))
 
 
+def test_each_value_replaced_by_each_odd_one() -> None:
+    for answer in samples.replaced():
+        targets.answers(samples.written(answer).encode("utf-8", "surrogatepass"))
+
+
 def test_the_spoilt_answers_are_right_before_they_are_spoilt() -> None:
     read = [targets.answers(samples.written(answer).encode()) for answer in samples.ANSWERS]
     assert all(count > 2 for count in read)

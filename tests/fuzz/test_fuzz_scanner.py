@@ -11,6 +11,7 @@ _PIECES = st.binary(max_size=60) | st.text("0123456789", max_size=40).map(str.en
     [b"\r", b"\n", b"\r\n", b"\t", b"\x02", b"\x03", b"", b" ", b"hQVDUFYw", b"9" * (LONGEST + 1)]
 )  # fmt: skip
 _PAUSES = st.sampled_from([0.0, 0.01, 0.29, 0.31, 9.0]) | st.floats(-1, 1e9)
+_DIGITS_OF_ANY_SCRIPT = st.text(st.characters(categories=["Nd", "No"]), max_size=40)
 _CODES = st.text("0123456789", min_size=1, max_size=70) | st.text("0123456789abcdefABCDEF", max_size=70)
 
 
@@ -25,6 +26,6 @@ def test_a_mebibyte_without_an_end() -> None:
 
 
 @bounded
-@given(st.text(max_size=80) | _CODES | _CODES.map(lambda code: code + code))
+@given(st.text(max_size=80) | _DIGITS_OF_ANY_SCRIPT | _CODES | _CODES.map(lambda code: code + code))
 def test_any_text_is_taken_for_something(text: str) -> None:
     targets.scan(text)

@@ -15,7 +15,9 @@ _SIGNATURES = st.builds(
     "algorithm={},keyVersion={},signature={}".format, st.sampled_from(["RS256", "none", ""]) | _LATIN,
     st.sampled_from(["1", "²", ""]) | _LATIN, st.sampled_from(["QUJD", "%2", "====", "é"]) | _LATIN,
 )  # fmt: skip
-_TIMES = st.sampled_from(["2026-11-22T12:00:00Z", "9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:59"])
+_TIMES = st.sampled_from(
+    ["2026-11-22T12:00:00Z", "2026-11-22T12:00:00", "9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:59"]
+)
 _WAITS = st.sampled_from(
     ["9" * 400, "-1", "1e9", "²", "Sun, 22 Nov 2026 12:00:00 -0000", "Sun, 22 Nov 2026 12:00:00 +99999999999999999",
      "Sun, 22 Nov 99999999999999999999 12:00:00 GMT", "0 0", ",", "Mon,", "22 Nov 1 0:0:0 +9999"]
@@ -56,6 +58,13 @@ def test_R03_any_time_is_believed_only_within_five_minutes(moment: dt.datetime) 
     body = samples.written(samples.ANSWERS[0]).encode()
     fresh = abs((moment - targets.NOW).total_seconds()) <= 300
     assert targets.signed(body, moment.isoformat(), {}) is fresh
+
+
+@bounded
+@given(_SIGNATURES)
+def test_R03_no_form_of_a_signature_is_one(signature: str) -> None:
+    headers = {"Signature": signature, "Response-Time": "2026-11-22T12:00:00Z", "Nonce": "0123"}
+    assert not targets.believed(200, headers, samples.written(samples.ANSWERS[0]).encode())
 
 
 def test_what_is_signed_and_right_is_believed() -> None:
