@@ -67,7 +67,7 @@ def _list(_: argparse.Namespace, place: Place) -> int:
         seq, head = head_of(connection)
     print(f"{journal}: {seq:,} events, head {head}")
     backups = backups_in(place.backups)
-    print(f"{len(backups)} backups in {place.backups}" + (", oldest first:" if backups else ""))
+    print(f"backups in {place.backups}, oldest first:" if backups else f"no backups in {place.backups}")
     for backup in backups:
         size = backup.file.stat().st_size / 1_000_000
         print(f"  {backup.file}  {_minute(backup.anchor.at)}  {backup.anchor.seq:,} events  {size:.1f} MB")
