@@ -46,45 +46,6 @@ QR</source>
     </message>
 </context>
 <context>
-    <name>Facts</name>
-    <message>
-        <source>Wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AlphaPay says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking again in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asking now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Header</name>
     <message>
         <source>Saving…</source>
@@ -118,9 +79,24 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Reason, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SalePage</name>
     <message>
         <source>Show receipt (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,9 +112,24 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Short code of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideLists</name>
     <message>
-        <source>Not settled</source>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -198,6 +189,14 @@ QR</source>
     </message>
     <message>
         <source>Answer the question first, with the keys shown on its buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with a number on a button; Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list first; F9 puts it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,11 +368,27 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This till&apos;s clock is off</source>
+        <source>Clock: {minutes} min slow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It differs from AlphaPay&apos;s by {seconds} seconds. Set date and time.</source>
+        <source>This machine&apos;s clock is {minutes} min slow. AlphaPay&apos;s time is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock: {minutes} min fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} min fast. AlphaPay&apos;s time is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales go on. Tell a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,15 +536,63 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paid late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep checking: ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till asks by itself, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park it, next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list and is asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay closes it, unless the customer has paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s lists do not have it. Asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it safely: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs AlphaPay&apos;s lists of {days}, read after {time}. Read: {read} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs AlphaPay&apos;s complete lists first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close as not found: {count} (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,7 +604,15 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside, next customer</source>
+        <source>Closed as not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can have paid it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -550,6 +621,18 @@ QR</source>
     </message>
     <message>
         <source>Scan customer&apos;s bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the refund again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -749,6 +832,126 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say first what the customer leaves with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F8, then 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted to you. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment needs no decision any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as not found. It counts as not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. If AlphaPay&apos;s list has it one day, the till says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till reads AlphaPay&apos;s lists first. It does that by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sales are locked until the restored journal is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. AlphaPay&apos;s lists and the Z number come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is on its way. It is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows how it goes on. Do not refund again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment here that could be refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went back. Look for the right sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than what is left of the payment. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund what is left at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund&apos;s amount is zero. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another refund of this payment is under way. No second one was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how much of this payment is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay shows refunds made elsewhere. Call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund was sent: AlphaPay did not confirm that the payment stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went back. Try again when AlphaPay answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund cannot be sent again yet. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till reads AlphaPay&apos;s lists first, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not charge again. Call a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -790,14 +993,6 @@ QR</source>
     </message>
     <message>
         <source>Nothing was charged. Call a supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AlphaPay&apos;s answers do not agree with each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not charge this customer again. Call a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,6 +1152,14 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing the other order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale is paid already. Its other order is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing the payment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1021,6 +1224,134 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked for: {amount}. AlphaPay now says: {booked} paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} is booked, and the sale is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not charge again. Decide about it: F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded, but not by this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund was made here. AlphaPay now says: refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count {booked} as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who refunded it in AlphaPay&apos;s dashboard. Decide about it: F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment of this sale stood already. AlphaPay now says: another one of {booked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two has to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer to wait. Decide about it: F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ended payment is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay had said: ended, not paid. Now it says: still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may still pay {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not charge this sale again before it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay takes back that it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay had said: {booked} paid. Now it says: not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays booked as paid here, but may be missing from the payout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give nothing back. A supervisor calls AlphaPay: {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in AlphaPay&apos;s list, not paid when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about the order, AlphaPay says: not paid. Its list says: paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may have paid {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not charge again. A supervisor calls AlphaPay: {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay lists an order that never left this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till never sent it. AlphaPay&apos;s list now has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have been charged {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor. Another till may run on a copy of this one&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay answered about another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till asked about one order. The signed answer is about another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not used. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a supervisor. If it comes again, call AlphaPay: {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AlphaPay received {booked}. This sale was {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,6 +1393,18 @@ QR</source>
     </message>
     <message>
         <source>{booked} came, and all of it went back. Do not count it as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, at AlphaPay&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} received. A supervisor accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,6 +1460,18 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other order closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order was not paid. Another payment of the sale was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not charge again. Go on to the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed by AlphaPay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,6 +1493,530 @@ QR</source>
     </message>
     <message>
         <source>Charge again only if the supervisor says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of lists still to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking again in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} came after this payment had ended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether the customer got the goods, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after the customer left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} came while the sale was not on screen any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept AlphaPay&apos;s figure, or give the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} came, and money went back that this till did not give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in AlphaPay&apos;s dashboard, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} came, and another payment of the same sale stands already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has the goods: attach it to the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer paid another way: give this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer left without the goods: give this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays its sale. The receipt is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {booked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money stands at AlphaPay&apos;s figure. Asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is left goes back to the customer. Asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the customer leave with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. The till keeps asking about this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3. Then serve the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the payment comes, it pays for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, paid another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this payment comes as well, it has to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the payment comes, it has to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked: has the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked: paid another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked: left without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why accept {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale counts as paid with AlphaPay&apos;s figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agrees to this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference was settled in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in AlphaPay&apos;s dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why refund {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is left of this payment goes back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer paid another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer left without the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why close {amount} as not found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as not paid. If AlphaPay&apos;s list has it one day, the till says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer shows that nothing was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay says on the phone: no such payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why send the refund of {amount} again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out under the same number as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer shows that nothing came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay says on the phone: no such refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted to you: call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till had stopped. This was open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till had stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known now: {known} of {total}. The till keeps asking about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that may not have been printed: {codes}. Look at the paper; F6 in the sale prints again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a payment, or press its number, to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read. Go on selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still not known. Do not charge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund still not known. Do not refund again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid late: decide about it (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: the customer may still pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cancelled; if the customer paid, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, but not as expected: decide about it (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed. Not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. Not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund. Not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay reviews the refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund failed. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup: new sales are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of {time}. What was paid since then is fetched from AlphaPay&apos;s lists first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait. AlphaPay&apos;s lists are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data came from another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the last Z report that was printed; 0 if there was none. Then press F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Z report: {number}. Sell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the paper before you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Z report: number missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after AlphaPay&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. AlphaPay is asked about the payment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet that {amount} went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please. Do not give the money back in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is on its way back. Not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the till keeps asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay reviews the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} has not gone back yet. A person at AlphaPay decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not refund it again. Questions: call {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} may have gone back, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not give it back in another way. The till keeps asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} went back to the customer&apos;s wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went back. The payment stands as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund it again, or call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the same number. Asks for a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from pos_app.domain.payment_terms import Attention, State
 from pos_app.domain.refund import RefundState
-from pos_app.protocol.views import PaymentRow, Stage
+from pos_app.protocol.views import PaymentRow, SaleView, Stage
 from pos_app.ui.theme import Tint
 from pos_app.ui.widgets.mark import Shape
 from pos_app.ui.words import Tone
@@ -73,6 +73,14 @@ SHAPES: dict[Tone, Shape] = {
     Tone.UNSURE: Shape.QUERY,
 }
 """The mark of a device or the connection."""
+
+
+def sale_shape(sale: SaleView) -> Shape:
+    """The mark of the sale on screen: its stage's, or that of the refund which is what matters about it now."""
+    latest = sale.refunds[-1] if sale.refunds and sale.stage in {Stage.PAID, Stage.LOCKED} else None
+    if latest is None or latest.state is RefundState.FAILED:
+        return STAGES[sale.stage]
+    return REFUNDS[latest.state][0]
 
 
 def row_look(row: PaymentRow) -> Look:

@@ -8,7 +8,7 @@ from pos_app.protocol.views import SaleView, Stage
 from pos_app.ui import words
 from pos_app.ui.cashier.facts import Facts
 from pos_app.ui.cashier.known import TIMED, sale_known
-from pos_app.ui.cashier.looks import STAGES, TINTS
+from pos_app.ui.cashier.looks import TINTS, sale_shape
 from pos_app.ui.cashier.sheet_panel import SheetPanel
 from pos_app.ui.cashier.sheets import Sheet
 from pos_app.ui.qr_image import qr_image
@@ -67,7 +67,7 @@ class SalePage(QWidget):
         self._todo.setText(said.todo)
         self._why.setText(said.why)
         self._why.setVisible(bool(said.why))
-        self._mark.show_mark(STAGES[sale.stage], tint)
+        self._mark.show_mark(sale_shape(sale), tint)
         set_style(self._title, tint=tint.value)
         self._tint_picture(sale, tint)
         self._facts.show_facts(sale_known(sale), ticking=sale.stage in TIMED)

@@ -54,6 +54,7 @@ class SheetPanel(QWidget):
             part.setText(text)
             part.setVisible(bool(text))
         self._facts.show_facts(sheet.known, ticking=ticking)
+        self._figures.setVisible(bool(self._facts.lines()))
         self._show_answers(sheet, enabled=enabled)
 
     def spoken(self) -> dict[str, str]:
@@ -105,10 +106,12 @@ class SheetPanel(QWidget):
         story = QHBoxLayout()
         story.setSpacing(3 * GAP)
         story.addLayout(texts, 5)
-        figures = QVBoxLayout()
+        self._figures = QWidget()
+        figures = QVBoxLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
         figures.addWidget(self._facts)
         figures.addStretch(1)
-        story.addLayout(figures, 4)
+        story.addWidget(self._figures, 4)
         return story
 
     def _make_answers(self) -> QHBoxLayout:

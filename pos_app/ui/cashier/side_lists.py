@@ -18,14 +18,13 @@ RECENT = 5
 class Counter(QWidget):
     """How many of something are open, and the key that opens the next; away where there are none."""
 
-    def __init__(self, text: str, key: str) -> None:
+    def __init__(self, key: str) -> None:
         super().__init__()
         self._count, self._text, self._legend = (
             label("strong", "0"),
             ElidedLabel("caption"),
             label("legend", key),
         )
-        self._text.show_text(text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP // 2)
@@ -35,8 +34,9 @@ class Counter(QWidget):
         for part in (self._count, self._text):
             set_style(part, tint=Tint.UNSURE.value)
 
-    def show_count(self, count: int) -> None:
-        """Show it."""
+    def show_count(self, count: int, text: str) -> None:
+        """Show that there are so many of what `text` says."""
+        self._text.show_text(text)
         self._count.setText(str(count))
         self.setVisible(count > 0)
 
@@ -130,15 +130,16 @@ class SideLists(QWidget):
         self._none_recent.setVisible(not recent)
 
     def _show_counts(self, view: TillView) -> None:
-        waiting, unsettled = len(view.inbox) + len(view.refunds), len(view.unsettled)
-        self._decide.show_count(waiting)
-        self._count.show_count(unsettled)
-        self._all_settled.setVisible(not waiting and not unsettled)
+        if view.inbox:
+            self._decide.show_count(len(view.inbox), self.tr("to decide"))
+        else:
+            self._decide.show_count(len(view.refunds), self.tr("refunds"))
+        self._count.show_count(len(view.unsettled), self.tr("open"))
+        self._all_settled.setVisible(not (view.inbox or view.refunds or view.unsettled))
 
     def _make_open(self) -> QWidget:
         card, rows = self._card()
-        self._decide = Counter(self.tr("to decide"), "F5")
-        self._count = Counter(self.tr("open"), "F7")
+        self._decide, self._count = Counter("F5"), Counter("F7")
         top = QHBoxLayout()
         top.setContentsMargins(GAP, 0, GAP, 0)
         top.setSpacing(GAP)

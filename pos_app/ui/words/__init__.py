@@ -3,7 +3,13 @@
 from pos_app.ui.words.alarms import alarm_place, alarm_read, alarm_words
 from pos_app.ui.words.closing import close_all_words, day_and_time, way_on_words
 from pos_app.ui.words.codes import cause_words, payment_status_words, result_words
-from pos_app.ui.words.devices import backup_words, connection_words, printer_words, scanner_words
+from pos_app.ui.words.devices import (
+    backup_words,
+    clock_warning,
+    connection_words,
+    printer_words,
+    scanner_words,
+)
 from pos_app.ui.words.display import DisplayText, display_text
 from pos_app.ui.words.inbox import attention_word, decision_words, money_words, proposal
 from pos_app.ui.words.labels import action_label, state_word, wallet_name
@@ -50,6 +56,7 @@ __all__ = [
     "attention_word",
     "backup_words",
     "cause_words",
+    "clock_warning",
     "close_all_words",
     "connection_words",
     "day_and_time",

@@ -21,13 +21,17 @@ _NOT_ASKED_YET = StatusWords(
 )
 _CONNECTED = StatusWords(text=QT_TRANSLATE_NOOP("cashier", "AlphaPay: connected"), detail="", tone=Tone.GOOD)
 _CLOCK_IS_SLOW = StatusWords(
-    text=QT_TRANSLATE_NOOP("cashier", "This machine's clock is {minutes} min slow"),
-    detail=QT_TRANSLATE_NOOP("cashier", "AlphaPay's time is used. Set date and time."),
+    text=QT_TRANSLATE_NOOP("cashier", "Clock: {minutes} min slow"),
+    detail=QT_TRANSLATE_NOOP(
+        "cashier", "This machine's clock is {minutes} min slow. AlphaPay's time is used."
+    ),
     tone=Tone.UNSURE,
 )
 _CLOCK_IS_FAST = StatusWords(
-    text=QT_TRANSLATE_NOOP("cashier", "This machine's clock is {minutes} min fast"),
-    detail=QT_TRANSLATE_NOOP("cashier", "AlphaPay's time is used. Set date and time."),
+    text=QT_TRANSLATE_NOOP("cashier", "Clock: {minutes} min fast"),
+    detail=QT_TRANSLATE_NOOP(
+        "cashier", "This machine's clock is {minutes} min fast. AlphaPay's time is used."
+    ),
     tone=Tone.UNSURE,
 )
 _BACKUP_FAILED = StatusWords(
@@ -115,11 +119,13 @@ def connection_words(view: ConnectionView) -> StatusWords:
         return _translated(_NOT_ASKED_YET)
     if not view.ok:
         return _trouble(view)
-    offset_s = view.clock_offset_s or 0.0
-    if abs(offset_s) <= CLOCK_WARNING_S:
-        return _translated(_CONNECTED)
-    words = _CLOCK_IS_SLOW if offset_s > 0 else _CLOCK_IS_FAST
-    return _translated(words, minutes=max(1, round(abs(offset_s) / 60)))
+    return _clock_words(view) or _translated(_CONNECTED)
+
+
+def clock_warning(view: ConnectionView) -> str:
+    """The whole sentence about a clock that is off by more than a minute; else nothing."""
+    words = _clock_words(view)
+    return words.detail if words is not None else ""
 
 
 def printer_words(view: PrinterView) -> StatusWords:
@@ -148,6 +154,14 @@ def backup_words(view: BackupView) -> StatusWords | None:
     words = _translated(_BACKUP_FAILED)
     detail = joined(words.detail, f"({view.detail})" if view.detail else "")
     return StatusWords(text=words.text, detail=detail, tone=words.tone)
+
+
+def _clock_words(view: ConnectionView) -> StatusWords | None:
+    offset_s = view.clock_offset_s or 0.0
+    if abs(offset_s) <= CLOCK_WARNING_S:
+        return None
+    words = _CLOCK_IS_SLOW if offset_s > 0 else _CLOCK_IS_FAST
+    return _translated(words, minutes=max(1, round(abs(offset_s) / 60)))
 
 
 def _trouble(view: ConnectionView) -> StatusWords:

@@ -144,14 +144,12 @@ _NOTICES = {
     ),
     NoticeKind.NOT_YET_CLOSABLE: NoticeWords(
         title=QT_TRANSLATE_NOOP("cashier", "It cannot be closed yet. Nothing was changed."),
-        todo=QT_TRANSLATE_NOOP(
-            "cashier", "AlphaPay's lists must be read completely first. The till does that by itself."
-        ),
+        todo=QT_TRANSLATE_NOOP("cashier", "The till reads AlphaPay's lists first. It does that by itself."),
     ),
     NoticeKind.RESTORE_LOCKED: NoticeWords(
         title=QT_TRANSLATE_NOOP("cashier", "New sales are locked until the restored journal is complete."),
         todo=QT_TRANSLATE_NOOP(
-            "cashier", "Nothing was charged. Wait for AlphaPay's lists, then enter the last Z report."
+            "cashier", "Nothing was charged. AlphaPay's lists and the Z number come first."
         ),
     ),
     NoticeKind.REFUND_STARTED: NoticeWords(
@@ -190,9 +188,7 @@ _NOTICES = {
     ),
     NoticeKind.REFUND_RESEND_TOO_EARLY: NoticeWords(
         title=QT_TRANSLATE_NOOP("cashier", "The refund cannot be sent again yet. Nothing was sent."),
-        todo=QT_TRANSLATE_NOOP(
-            "cashier", "AlphaPay's lists must be read first. The till does that by itself."
-        ),
+        todo=QT_TRANSLATE_NOOP("cashier", "The till reads AlphaPay's lists first, by itself."),
     ),
 }
 

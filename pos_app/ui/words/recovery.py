@@ -8,6 +8,7 @@ from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
 from pos_app.ui.words.records import ChoiceWords, StageWords, Tone
 
 _TITLE = QT_TRANSLATE_NOOP("cashier", "The till had stopped. This was open:")
+_TITLE_ALONE = QT_TRANSLATE_NOOP("cashier", "The till had stopped")
 _ALL_KNOWN = QT_TRANSLATE_NOOP("cashier", "All of it is known now.")
 _SOME_KNOWN = QT_TRANSLATE_NOOP(
     "cashier", "Known now: {known} of {total}. The till keeps asking about the rest."
@@ -79,7 +80,7 @@ def recovery_words(view: RecoveryView) -> StageWords:
     money = for_cashier(_ALL_KNOWN if total else _NOTHING_OPEN) if known == total else some
     receipts = for_cashier(_RECEIPTS, codes=", ".join(view.receipts)) if view.receipts else ""
     return StageWords(
-        title=for_cashier(_TITLE),
+        title=for_cashier(_TITLE if total else _TITLE_ALONE),
         money=money,
         todo=for_cashier(_TODO) if total else "",
         tone=Tone.GOOD if known == total else Tone.UNSURE,

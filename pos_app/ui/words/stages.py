@@ -15,7 +15,6 @@ from pos_app.ui.words.refunds import refund_words
 _OPEN = frozenset({Stage.SHOWING_QR, Stage.CUSTOMER_CONFIRMS, Stage.CANCELLING, Stage.NOT_SURE})
 """Stages in which AlphaPay is asked again and again, so that a question without an answer is worth a word."""
 
-
 _MONEY_CAME = frozenset({Stage.PAID, Stage.LOCKED})
 
 
@@ -39,11 +38,8 @@ def stage_words(sale: SaleView) -> StageWords:
 def _words_of(sale: SaleView) -> StageWords:
     match sale.stage:
         case Stage.CONTACTING:
-            return (
-                open_stages.CONTACTING_CODE
-                if sale.scenario is Scenario.OFFLINE
-                else open_stages.CONTACTING_QR
-            )
+            scanned = sale.scenario is Scenario.OFFLINE
+            return open_stages.CONTACTING_CODE if scanned else open_stages.CONTACTING_QR
         case Stage.CANCELLING:
             return open_stages.CANCELLING[CancelCause.SWITCH if sale.switching else sale.cancel_cause]
         case Stage.PAID:

@@ -1,0 +1,2361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en">
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Type the amount, cents last</source>
+        <translation>Entrez le montant, cents à la fin</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Effacer un chiffre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show
+QR</source>
+        <translation>Afficher
+le QR</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>Afficher le QR</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s code</source>
+        <translation>Numérisez le code du client</translation>
+    </message>
+    <message>
+        <source>It is on their phone, under Pay.</source>
+        <translation>Il est sur son téléphone, sous Payer.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Enter shows a QR</source>
+        <translation>Entrée affiche un QR</translation>
+    </message>
+    <message>
+        <source>The customer scans it with their phone.</source>
+        <translation>Le client le numérise avec son téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>Caisse {till}</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Got it (F10)</source>
+        <translation>Compris (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Drawing the receipt…</source>
+        <translation>Dessin du reçu…</translation>
+    </message>
+    <message>
+        <source>The receipt could not be drawn.</source>
+        <translation>Le reçu n’a pas pu être dessiné.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Reason, in your own words</source>
+        <translation>Raison, dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>Reference (optional)</source>
+        <translation>Référence (facultative)</translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>Show receipt (F3)</source>
+        <translation>Voir le reçu (F3)</translation>
+    </message>
+    <message>
+        <source>Refund (F9)</source>
+        <translation>Rembourser (F9)</translation>
+    </message>
+    <message>
+        <source>Short code of the sale</source>
+        <translation>Code court de la vente</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>TRAINING: no real money moves</source>
+        <translation>FORMATION&#xa0;: aucun argent réel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Short code of the sale</source>
+        <translation>Code court de la vente</translation>
+    </message>
+</context>
+<context>
+    <name>SideLists</name>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>remb.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Every payment is settled.</source>
+        <translation>Tous les paiements sont réglés.</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Dernières ventes</translation>
+    </message>
+    <message>
+        <source>No sale yet.</source>
+        <translation>Aucune vente encore.</translation>
+    </message>
+</context>
+<context>
+    <name>cashier</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>Afficher le QR</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
+        <translation>Seuls des chiffres font un montant. Les cents à la fin&#xa0;: 1 2 5 0 donne 12.50.</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <translation>Entrez d’abord le montant.</translation>
+    </message>
+    <message>
+        <source>99,999.99 is the most one payment can be. The last key was left out.</source>
+        <translation>Un paiement ne dépasse pas 99,999.99. La dernière touche a été ignorée.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not an amount. Paste something like 12.50.</source>
+        <translation>Ce qui a été collé n’est pas un montant. Collez par exemple 12.50.</translation>
+    </message>
+    <message>
+        <source>What was pasted is zero. There is nothing to charge.</source>
+        <translation>Le montant collé est zéro. Il n’y a rien à débiter.</translation>
+    </message>
+    <message>
+        <source>This payment is still open. Finish it before the next amount.</source>
+        <translation>Ce paiement est encore ouvert. Terminez-le avant le prochain montant.</translation>
+    </message>
+    <message>
+        <source>Answer the question first, with the keys shown on its buttons.</source>
+        <translation>Répondez d’abord à la question, avec les touches indiquées.</translation>
+    </message>
+    <message>
+        <source>Choose with a number on a button; Esc goes back.</source>
+        <translation>Choisissez avec le chiffre d’un bouton; Échap revient.</translation>
+    </message>
+    <message>
+        <source>Read the list first; F9 puts it away.</source>
+        <translation>Lisez d’abord la liste; F9 la range.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>AlphaPay says</source>
+        <translation>AlphaPay indique</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Days of lists still to read</source>
+        <translation>Jours de listes à lire</translation>
+    </message>
+    <message>
+        <source>Payments brought back</source>
+        <translation>Paiements récupérés</translation>
+    </message>
+    <message>
+        <source>Cancel in</source>
+        <translation>Annulation dans</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>il y a {time}</translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation>en ce moment</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Asking again in</source>
+        <translation>Prochaine demande</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>N° de paiement</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Un autre montant a été payé</translation>
+    </message>
+    <message>
+        <source>Asked for: {amount}. AlphaPay now says: {booked} paid.</source>
+        <translation>Demandé&#xa0;: {amount}. AlphaPay dit maintenant&#xa0;: {booked} payé.</translation>
+    </message>
+    <message>
+        <source>{booked} is booked, and the sale is locked.</source>
+        <translation>{booked} est inscrit et la vente est verrouillée.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Decide about it: F5.</source>
+        <translation>Ne débitez pas de nouveau. Décidez&#xa0;: F5.</translation>
+    </message>
+    <message>
+        <source>Refunded, but not by this till</source>
+        <translation>Remboursé, mais pas par cette caisse</translation>
+    </message>
+    <message>
+        <source>No refund was made here. AlphaPay now says: refunded.</source>
+        <translation>Aucun remboursement fait ici. AlphaPay dit maintenant&#xa0;: remboursé.</translation>
+    </message>
+    <message>
+        <source>Do not count {booked} as paid.</source>
+        <translation>Ne comptez pas {booked} comme payé.</translation>
+    </message>
+    <message>
+        <source>Find out who refunded it in AlphaPay&apos;s dashboard. Decide about it: F5.</source>
+        <translation>Cherchez qui a remboursé dans le tableau de bord d’AlphaPay. Décidez&#xa0;: F5.</translation>
+    </message>
+    <message>
+        <source>The customer paid twice</source>
+        <translation>Le client a payé deux fois</translation>
+    </message>
+    <message>
+        <source>One payment of this sale stood already. AlphaPay now says: another one of {booked}.</source>
+        <translation>Un paiement de cette vente existait déjà. AlphaPay dit maintenant&#xa0;: un autre de {booked}.</translation>
+    </message>
+    <message>
+        <source>One of the two has to go back.</source>
+        <translation>L’un des deux doit être remboursé.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to wait. Decide about it: F5.</source>
+        <translation>Demandez au client d’attendre. Décidez&#xa0;: F5.</translation>
+    </message>
+    <message>
+        <source>An ended payment is open again</source>
+        <translation>Un paiement terminé est rouvert</translation>
+    </message>
+    <message>
+        <source>AlphaPay had said: ended, not paid. Now it says: still open.</source>
+        <translation>AlphaPay avait dit&#xa0;: terminé, non payé. Maintenant&#xa0;: encore ouvert.</translation>
+    </message>
+    <message>
+        <source>The customer may still pay {amount}.</source>
+        <translation>Le client peut encore payer {amount}.</translation>
+    </message>
+    <message>
+        <source>Do not charge this sale again before it is settled.</source>
+        <translation>Ne débitez pas cette vente avant que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>AlphaPay takes back that it was paid</source>
+        <translation>AlphaPay revient sur un paiement</translation>
+    </message>
+    <message>
+        <source>AlphaPay had said: {booked} paid. Now it says: not paid.</source>
+        <translation>AlphaPay avait dit&#xa0;: {booked} payé. Maintenant&#xa0;: non payé.</translation>
+    </message>
+    <message>
+        <source>It stays booked as paid here, but may be missing from the payout.</source>
+        <translation>Il reste inscrit comme payé ici, mais pourrait manquer au versement.</translation>
+    </message>
+    <message>
+        <source>Give nothing back. A supervisor calls AlphaPay: {phone}.</source>
+        <translation>Ne remboursez rien. Un superviseur appelle AlphaPay&#xa0;: {phone}.</translation>
+    </message>
+    <message>
+        <source>Paid in AlphaPay&apos;s list, not paid when asked</source>
+        <translation>Payé selon la liste d’AlphaPay, non payé selon sa réponse</translation>
+    </message>
+    <message>
+        <source>Asked about the order, AlphaPay says: not paid. Its list says: paid.</source>
+        <translation>Interrogé sur la commande, AlphaPay dit&#xa0;: non payé. Sa liste dit&#xa0;: payé.</translation>
+    </message>
+    <message>
+        <source>The customer may have paid {amount}.</source>
+        <translation>Le client a peut-être payé {amount}.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. A supervisor calls AlphaPay: {phone}.</source>
+        <translation>Ne débitez pas de nouveau. Un superviseur appelle AlphaPay&#xa0;: {phone}.</translation>
+    </message>
+    <message>
+        <source>AlphaPay lists an order that never left this till</source>
+        <translation>AlphaPay a une commande que cette caisse n’a jamais envoyée</translation>
+    </message>
+    <message>
+        <source>This till never sent it. AlphaPay&apos;s list now has it.</source>
+        <translation>Cette caisse ne l’a jamais envoyée. La liste d’AlphaPay l’a maintenant.</translation>
+    </message>
+    <message>
+        <source>Somebody may have been charged {amount}.</source>
+        <translation>Quelqu’un a peut-être été débité de {amount}.</translation>
+    </message>
+    <message>
+        <source>Call a supervisor. Another till may run on a copy of this one&apos;s data.</source>
+        <translation>Appelez un superviseur. Une autre caisse utilise peut-être une copie des données.</translation>
+    </message>
+    <message>
+        <source>AlphaPay answered about another order</source>
+        <translation>AlphaPay a répondu au sujet d’une autre commande</translation>
+    </message>
+    <message>
+        <source>This till asked about one order. The signed answer is about another.</source>
+        <translation>Cette caisse a demandé une commande. La réponse signée en concerne une autre.</translation>
+    </message>
+    <message>
+        <source>The answer was not used. Nothing changed.</source>
+        <translation>La réponse n’a pas été utilisée. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor. If it comes again, call AlphaPay: {phone}.</source>
+        <translation>Avisez un superviseur. Si cela revient, appelez AlphaPay&#xa0;: {phone}.</translation>
+    </message>
+    <message>
+        <source>Alarm {number} of {count}</source>
+        <translation>Alarme {number} de {count}</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
+    </message>
+    <message>
+        <source>Keep checking: ask now</source>
+        <translation>Continuer de vérifier&#xa0;: demander</translation>
+    </message>
+    <message>
+        <source>The till asks by itself, too.</source>
+        <translation>La caisse demande aussi d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Park it, next customer</source>
+        <translation>Mettre de côté, client suivant</translation>
+    </message>
+    <message>
+        <source>It stays in the list and is asked about.</source>
+        <translation>Il reste dans la liste et la caisse continue de demander.</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>AlphaPay closes it, unless the customer has paid.</source>
+        <translation>AlphaPay le ferme, sauf si le client a payé.</translation>
+    </message>
+    <message>
+        <source>Close as not found</source>
+        <translation>Fermer comme introuvable</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s lists do not have it. Asks for a reason.</source>
+        <translation>Les listes d’AlphaPay ne l’ont pas. Une raison est demandée.</translation>
+    </message>
+    <message>
+        <source>Close it safely: not yet</source>
+        <translation>Fermer sans risque&#xa0;: pas encore</translation>
+    </message>
+    <message>
+        <source>Cancel: not yet</source>
+        <translation>Annuler&#xa0;: pas encore</translation>
+    </message>
+    <message>
+        <source>Needs AlphaPay&apos;s lists of {days}, read after {time}. Read: {read} of {total}.</source>
+        <translation>Il faut les listes d’AlphaPay du {days}, lues après le {time}. Lues&#xa0;: {read} de {total}.</translation>
+    </message>
+    <message>
+        <source>Needs AlphaPay&apos;s complete lists first.</source>
+        <translation>Il faut d’abord les listes complètes d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
+        <translation>La liste d’AlphaPay l’a&#xa0;: ne le fermez pas. Numérisez le numéro de commande du relevé du client.</translation>
+    </message>
+    <message>
+        <source>Close as not found: {count} (F9)</source>
+        <translation>Fermer comme introuvable&#xa0;: {count} (F9)</translation>
+    </message>
+    <message>
+        <source>AlphaPay accepted the request.</source>
+        <translation>AlphaPay a accepté la demande.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished paying yet.</source>
+        <translation>Le client n’a pas encore fini de payer.</translation>
+    </message>
+    <message>
+        <source>AlphaPay says this order belongs to another merchant. Call a supervisor.</source>
+        <translation>AlphaPay dit que cette commande est d’un autre commerçant. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>The order is paid already. It cannot be cancelled.</source>
+        <translation>La commande est déjà payée. Elle ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble and cannot say whether the customer paid.</source>
+        <translation>AlphaPay a des ennuis et ne peut pas dire si le client a payé.</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this shop&apos;s merchant code. The till&apos;s settings need mending.</source>
+        <translation>AlphaPay ne connaît pas le code de commerçant. Les réglages de la caisse sont à corriger.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s clock is wrong. Set date and time, then try again.</source>
+        <translation>L’horloge de cette caisse est fausse. Réglez la date et l’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not accept this till&apos;s key. The till&apos;s settings need mending.</source>
+        <translation>AlphaPay n’accepte pas la clé de cette caisse. Les réglages sont à corriger.</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not accept the order&apos;s details.</source>
+        <translation>AlphaPay n’a pas accepté les détails de la commande.</translation>
+    </message>
+    <message>
+        <source>This wallet is not accepted here. Ask for another one.</source>
+        <translation>Ce portefeuille n’est pas accepté ici. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another refund of this payment is under way. Try again in a few minutes.</source>
+        <translation>Un autre remboursement de ce paiement est en cours. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The payment is over a year old and cannot be refunded any more.</source>
+        <translation>Le paiement a plus d’un an et ne peut plus être remboursé.</translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund and reviews it first. Questions: call {phone}.</source>
+        <translation>AlphaPay a le remboursement et l’examine d’abord. Questions&#xa0;: appelez le {phone}.</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not accept the refund&apos;s amount. It may be more than what is left.</source>
+        <translation>AlphaPay n’a pas accepté le montant du remboursement. Il dépasse peut-être ce qui reste.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s AlphaPay balance is too low for this refund. Call {phone}.</source>
+        <translation>Le solde AlphaPay du magasin est trop bas pour ce remboursement. Appelez le {phone}.</translation>
+    </message>
+    <message>
+        <source>This payment is fully refunded already.</source>
+        <translation>Ce paiement est déjà entièrement remboursé.</translation>
+    </message>
+    <message>
+        <source>The scanned code was not accepted. Ask for a fresh code and scan it.</source>
+        <translation>Le code numérisé n’a pas été accepté. Demandez un nouveau code et numérisez-le.</translation>
+    </message>
+    <message>
+        <source>AlphaPay gave an answer this till does not know ({raw}). It settles nothing.</source>
+        <translation>AlphaPay a donné une réponse inconnue de cette caisse ({raw}). Elle ne règle rien.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay.</source>
+        <translation>En attente du paiement du client.</translation>
+    </message>
+    <message>
+        <source>Closed without payment.</source>
+        <translation>Fermé sans paiement.</translation>
+    </message>
+    <message>
+        <source>The payment failed. Not paid.</source>
+        <translation>Le paiement a échoué. Non payé.</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Payé.</translation>
+    </message>
+    <message>
+        <source>Paid, and partly refunded.</source>
+        <translation>Payé, et remboursé en partie.</translation>
+    </message>
+    <message>
+        <source>Paid, and fully refunded.</source>
+        <translation>Payé, et entièrement remboursé.</translation>
+    </message>
+    <message>
+        <source>AlphaPay gave a status this till does not know. Treated as still waiting.</source>
+        <translation>AlphaPay a donné un état inconnu de cette caisse. Traité comme en attente.</translation>
+    </message>
+    <message>
+        <source>AlphaPay answered.</source>
+        <translation>AlphaPay a répondu.</translation>
+    </message>
+    <message>
+        <source>No internet, or AlphaPay&apos;s address cannot be found.</source>
+        <translation>Pas d’Internet, ou l’adresse d’AlphaPay est introuvable.</translation>
+    </message>
+    <message>
+        <source>AlphaPay cannot be reached.</source>
+        <translation>AlphaPay est injoignable.</translation>
+    </message>
+    <message>
+        <source>No safe connection to AlphaPay could be made.</source>
+        <translation>Aucune connexion sûre à AlphaPay n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer in time.</source>
+        <translation>AlphaPay n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection broke before AlphaPay answered.</source>
+        <translation>La connexion s’est rompue avant la réponse d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble at the moment.</source>
+        <translation>AlphaPay a des ennuis en ce moment.</translation>
+    </message>
+    <message>
+        <source>AlphaPay is busy and asks this till to wait.</source>
+        <translation>AlphaPay est occupé et demande à cette caisse d’attendre.</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s answer was too long to be true.</source>
+        <translation>La réponse d’AlphaPay était trop longue pour être vraie.</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s answer could not be read.</source>
+        <translation>La réponse d’AlphaPay n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed, so it cannot be trusted.</source>
+        <translation>La réponse n’est pas signée&#xa0;: on ne peut pas s’y fier.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s signature is wrong. It is not trusted.</source>
+        <translation>La signature de la réponse est fausse. On ne s’y fie pas.</translation>
+    </message>
+    <message>
+        <source>The answer is about another payment. It is not used.</source>
+        <translation>La réponse concerne un autre paiement. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s time is far from this till&apos;s clock. Check date and time of the till.</source>
+        <translation>L’heure de la réponse est loin de celle de la caisse. Vérifiez la date et l’heure.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s own key cannot be used. The till&apos;s settings need mending.</source>
+        <translation>La clé de cette caisse est inutilisable. Les réglages sont à corriger.</translation>
+    </message>
+    <message>
+        <source>AlphaPay: not asked yet</source>
+        <translation>AlphaPay&#xa0;: pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>AlphaPay: connected</source>
+        <translation>AlphaPay&#xa0;: connecté</translation>
+    </message>
+    <message>
+        <source>Clock: {minutes} min slow</source>
+        <translation>Horloge&#xa0;: retard de {minutes} min</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} min slow. AlphaPay&apos;s time is used.</source>
+        <translation>L’horloge de cet appareil retarde de {minutes} min. L’heure d’AlphaPay est utilisée.</translation>
+    </message>
+    <message>
+        <source>Clock: {minutes} min fast</source>
+        <translation>Horloge&#xa0;: avance de {minutes} min</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} min fast. AlphaPay&apos;s time is used.</source>
+        <translation>L’horloge de cet appareil avance de {minutes} min. L’heure d’AlphaPay est utilisée.</translation>
+    </message>
+    <message>
+        <source>Backup: failed</source>
+        <translation>Sauvegarde&#xa0;: échec</translation>
+    </message>
+    <message>
+        <source>Sales go on. Tell a supervisor.</source>
+        <translation>Les ventes continuent. Avisez un superviseur.</translation>
+    </message>
+    <message>
+        <source>AlphaPay: no answer</source>
+        <translation>AlphaPay&#xa0;: aucune réponse</translation>
+    </message>
+    <message>
+        <source>AlphaPay: answers not trusted</source>
+        <translation>AlphaPay&#xa0;: réponses non fiables</translation>
+    </message>
+    <message>
+        <source>AlphaPay: settings are wrong</source>
+        <translation>AlphaPay&#xa0;: réglages erronés</translation>
+    </message>
+    <message>
+        <source>Unconfirmed hint: “{hint}”</source>
+        <translation>Indice non confirmé&#xa0;: «&#xa0;{hint}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Printer: none</source>
+        <translation>Imprimante&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Printer: not known yet</source>
+        <translation>Imprimante&#xa0;: pas encore connue</translation>
+    </message>
+    <message>
+        <source>Printer: printed</source>
+        <translation>Imprimante&#xa0;: imprimé</translation>
+    </message>
+    <message>
+        <source>Printer: sent, not confirmed</source>
+        <translation>Imprimante&#xa0;: envoyé, non confirmé</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it printed. Look at the paper.</source>
+        <translation>L’imprimante n’a pas confirmé l’impression. Regardez le papier.</translation>
+    </message>
+    <message>
+        <source>Printer: not found</source>
+        <translation>Imprimante&#xa0;: introuvable</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in.</source>
+        <translation>Vérifiez qu’elle est allumée et branchée.</translation>
+    </message>
+    <message>
+        <source>Printer: stopped half-way</source>
+        <translation>Imprimante&#xa0;: arrêtée en cours</translation>
+    </message>
+    <message>
+        <source>Look at the paper, then press Reprint if the receipt is missing.</source>
+        <translation>Regardez le papier, puis réimprimez si le reçu manque.</translation>
+    </message>
+    <message>
+        <source>Printer: no paper</source>
+        <translation>Imprimante&#xa0;: plus de papier</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Mettez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>Printer: cover open</source>
+        <translation>Imprimante&#xa0;: capot ouvert</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>Fermez le capot de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printer: offline</source>
+        <translation>Imprimante&#xa0;: hors ligne</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s feed button, or switch it off and on.</source>
+        <translation>Appuyez sur l’avance papier, ou éteignez puis rallumez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printer: printing</source>
+        <translation>Imprimante&#xa0;: impression</translation>
+    </message>
+    <message>
+        <source>Payments are not affected.</source>
+        <translation>Les paiements ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Receipts waiting: {count}.</source>
+        <translation>Reçus en attente&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Scanner: as keyboard</source>
+        <translation>Lecteur&#xa0;: comme clavier</translation>
+    </message>
+    <message>
+        <source>Scanner: ready</source>
+        <translation>Lecteur&#xa0;: prêt</translation>
+    </message>
+    <message>
+        <source>Scanner: not found</source>
+        <translation>Lecteur&#xa0;: introuvable</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in. Until then, use the QR: type the amount, Enter.</source>
+        <translation>Branchez le lecteur. D’ici là, utilisez le QR&#xa0;: montant, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>{booked} received.</source>
+        <translation>{booked} reçu.</translation>
+    </message>
+    <message>
+        <source>Hand over goods and receipt.</source>
+        <translation>Remettez la marchandise et le reçu.</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Payé en retard</translation>
+    </message>
+    <message>
+        <source>{booked} received, after this payment had ended here.</source>
+        <translation>{booked} reçu, après la fin de ce paiement ici.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Hand over the goods, or tell a supervisor.</source>
+        <translation>Ne débitez pas de nouveau. Remettez la marchandise ou avisez un superviseur.</translation>
+    </message>
+    <message>
+        <source>AlphaPay received {booked}. This sale was {amount}.</source>
+        <translation>AlphaPay a reçu {booked}. Cette vente était de {amount}.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Call a supervisor.</source>
+        <translation>Ne débitez pas de nouveau. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Money came, but not as expected</source>
+        <translation>De l’argent est venu, mais pas comme prévu</translation>
+    </message>
+    <message>
+        <source>AlphaPay received {booked}. This sale is locked.</source>
+        <translation>AlphaPay a reçu {booked}. Cette vente est verrouillée.</translation>
+    </message>
+    <message>
+        <source>More than one payment came for this sale of {amount}.</source>
+        <translation>Plus d’un paiement est venu pour cette vente de {amount}.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to wait. Call a supervisor: one payment goes back.</source>
+        <translation>Demandez au client d’attendre. Appelez un superviseur&#xa0;: un paiement sera remboursé.</translation>
+    </message>
+    <message>
+        <source>Partly refunded from elsewhere</source>
+        <translation>Remboursé en partie, d’ailleurs</translation>
+    </message>
+    <message>
+        <source>{booked} came, and part of it went back. Do not count it as paid.</source>
+        <translation>{booked} est venu et une partie est repartie. Ne le comptez pas comme payé.</translation>
+    </message>
+    <message>
+        <source>This till did not refund it. Call a supervisor.</source>
+        <translation>Cette caisse ne l’a pas remboursé. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Refunded from elsewhere</source>
+        <translation>Remboursé d’ailleurs</translation>
+    </message>
+    <message>
+        <source>{booked} came, and all of it went back. Do not count it as paid.</source>
+        <translation>{booked} est venu et tout est reparti. Ne le comptez pas comme payé.</translation>
+    </message>
+    <message>
+        <source>Paid, at AlphaPay&apos;s figure</source>
+        <translation>Payé, au montant d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>{booked} received. A supervisor accepted it.</source>
+        <translation>{booked} reçu. Un superviseur l’a accepté.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation>Rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Paiement échoué</translation>
+    </message>
+    <message>
+        <source>Not paid.</source>
+        <translation>Non payé.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for another way to pay.</source>
+        <translation>Réessayez, ou demandez un autre mode de paiement.</translation>
+    </message>
+    <message>
+        <source>The customer, the wallet or the bank declined it.</source>
+        <translation>Le client, le portefeuille ou la banque l’a refusé.</translation>
+    </message>
+    <message>
+        <source>AlphaPay: “{message}”</source>
+        <translation>AlphaPay&#xa0;: «&#xa0;{message}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not paid. AlphaPay confirms it.</source>
+        <translation>Non payé. AlphaPay le confirme.</translation>
+    </message>
+    <message>
+        <source>Charge again, or go on to the next customer.</source>
+        <translation>Débitez de nouveau, ou passez au client suivant.</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Press Enter for a new QR, or scan the customer&apos;s code.</source>
+        <translation>Appuyez sur Entrée pour un nouveau QR, ou numérisez le code du client.</translation>
+    </message>
+    <message>
+        <source>QR closed for the scanned code</source>
+        <translation>QR fermé pour le code numérisé</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>Pas encore payé.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh code and scan it.</source>
+        <translation>Demandez un nouveau code et numérisez-le.</translation>
+    </message>
+    <message>
+        <source>No QR code came</source>
+        <translation>Aucun code QR reçu</translation>
+    </message>
+    <message>
+        <source>Other order closed</source>
+        <translation>Autre commande fermée</translation>
+    </message>
+    <message>
+        <source>This order was not paid. Another payment of the sale was.</source>
+        <translation>Cette commande n’a pas été payée. Un autre paiement de la vente l’a été.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Go on to the next customer.</source>
+        <translation>Ne débitez pas de nouveau. Passez au client suivant.</translation>
+    </message>
+    <message>
+        <source>Closed by AlphaPay</source>
+        <translation>Fermé par AlphaPay</translation>
+    </message>
+    <message>
+        <source>Not sent to AlphaPay</source>
+        <translation>Non envoyé à AlphaPay</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Payment not found at AlphaPay</source>
+        <translation>Paiement introuvable chez AlphaPay</translation>
+    </message>
+    <message>
+        <source>A supervisor took it as not paid. If it turns up, the till says so.</source>
+        <translation>Un superviseur l’a tenu pour non payé. S’il apparaît, la caisse le dira.</translation>
+    </message>
+    <message>
+        <source>Charge again only if the supervisor says so.</source>
+        <translation>Débitez de nouveau seulement si le superviseur le dit.</translation>
+    </message>
+    <message>
+        <source>{booked} came after this payment had ended here.</source>
+        <translation>{booked} est venu après la fin de ce paiement ici.</translation>
+    </message>
+    <message>
+        <source>Find out whether the customer got the goods, then decide.</source>
+        <translation>Vérifiez si le client a la marchandise, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Paid after the customer left</source>
+        <translation>Payé après le départ du client</translation>
+    </message>
+    <message>
+        <source>{booked} came while the sale was not on screen any more.</source>
+        <translation>{booked} est venu quand la vente n’était plus à l’écran.</translation>
+    </message>
+    <message>
+        <source>Accept AlphaPay&apos;s figure, or give the money back.</source>
+        <translation>Acceptez le montant d’AlphaPay, ou rendez l’argent.</translation>
+    </message>
+    <message>
+        <source>{booked} came, and money went back that this till did not give back.</source>
+        <translation>{booked} est venu, et de l’argent est reparti sans que cette caisse l’ait rendu.</translation>
+    </message>
+    <message>
+        <source>Look it up in AlphaPay&apos;s dashboard, then decide.</source>
+        <translation>Consultez le tableau de bord d’AlphaPay, puis décidez.</translation>
+    </message>
+    <message>
+        <source>{booked} came, and another payment of the same sale stands already.</source>
+        <translation>{booked} est venu, et un autre paiement de la même vente existe déjà.</translation>
+    </message>
+    <message>
+        <source>Give this one back.</source>
+        <translation>Rendez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The customer has the goods: attach it to the sale.</source>
+        <translation>Le client a la marchandise&#xa0;: rattachez-le à la vente.</translation>
+    </message>
+    <message>
+        <source>The customer paid another way: give this back.</source>
+        <translation>Le client a payé autrement&#xa0;: rendez ceci.</translation>
+    </message>
+    <message>
+        <source>The customer left without the goods: give this back.</source>
+        <translation>Le client est parti sans la marchandise&#xa0;: rendez ceci.</translation>
+    </message>
+    <message>
+        <source>Paid after leaving</source>
+        <translation>Payé après le départ</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>Refunded elsewhere</source>
+        <translation>Remboursé ailleurs</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Payé deux fois</translation>
+    </message>
+    <message>
+        <source>Attach and print</source>
+        <translation>Rattacher et imprimer</translation>
+    </message>
+    <message>
+        <source>It pays its sale. The receipt is printed.</source>
+        <translation>Il paie sa vente. Le reçu est imprimé.</translation>
+    </message>
+    <message>
+        <source>Accept {booked}</source>
+        <translation>Accepter {booked}</translation>
+    </message>
+    <message>
+        <source>The money stands at AlphaPay&apos;s figure. Asks for a reason.</source>
+        <translation>L’argent reste au montant d’AlphaPay. Une raison est demandée.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>All that is left goes back to the customer. Asks for a reason.</source>
+        <translation>Tout ce qui reste retourne au client. Une raison est demandée.</translation>
+    </message>
+    <message>
+        <source>Suggested.</source>
+        <translation>Suggéré.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Contacting AlphaPay</source>
+        <translation>Contact avec AlphaPay</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Attente du client</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Paid, needs supervisor</source>
+        <translation>Payé, à voir par un superviseur</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Closed, not paid</source>
+        <translation>Fermé, non payé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Closed as not found</source>
+        <translation>Fermé comme introuvable</translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay…</source>
+        <translation>On demande à AlphaPay…</translation>
+    </message>
+    <message>
+        <source>Nobody can have paid it</source>
+        <translation>Personne n’a pu le payer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Client suivant</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Scan customer&apos;s bill</source>
+        <translation>Numériser le relevé du client</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Imprimer bordereau</translation>
+    </message>
+    <message>
+        <source>Accept this amount</source>
+        <translation>Accepter ce montant</translation>
+    </message>
+    <message>
+        <source>Send the refund again</source>
+        <translation>Renvoyer le remboursement</translation>
+    </message>
+    <message>
+        <source>Reprint receipt</source>
+        <translation>Réimprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>Alipay</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>WeChat Pay</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <translation>UnionPay</translation>
+    </message>
+    <message>
+        <source>Wallet not known yet</source>
+        <translation>Portefeuille pas encore connu</translation>
+    </message>
+    <message>
+        <source>No amount yet. Nothing was charged.</source>
+        <translation>Pas encore de montant. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Type the amount, then scan the code again.</source>
+        <translation>Entrez le montant, puis numérisez le code de nouveau.</translation>
+    </message>
+    <message>
+        <source>That is a receipt or bill number. Nothing was charged.</source>
+        <translation>C’est un numéro de reçu ou de relevé. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>To be paid, scan the payment code on the customer&apos;s phone.</source>
+        <translation>Pour être payé, numérisez le code de paiement sur le téléphone du client.</translation>
+    </message>
+    <message>
+        <source>That is this shop&apos;s own order number. Nothing was charged.</source>
+        <translation>C’est un numéro de commande de ce magasin. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
+        <translation>Numérisez le code de paiement sur le téléphone du client.</translation>
+    </message>
+    <message>
+        <source>That is a product&apos;s barcode. Nothing was charged.</source>
+        <translation>C’est le code-barres d’un produit. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Scan the code on the customer&apos;s phone, not the goods.</source>
+        <translation>Numérisez le code sur le téléphone du client, pas la marchandise.</translation>
+    </message>
+    <message>
+        <source>The code was read twice in one. Nothing was charged.</source>
+        <translation>Le code a été lu deux fois d’un coup. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Scan it once more, just once.</source>
+        <translation>Numérisez-le encore, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Only part of the code was read. Nothing was charged.</source>
+        <translation>Seule une partie du code a été lue. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Hold the scanner still and scan again.</source>
+        <translation>Tenez le lecteur immobile et recommencez.</translation>
+    </message>
+    <message>
+        <source>That is not a payment code. Nothing was charged.</source>
+        <translation>Ce n’est pas un code de paiement. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open the pay code of their wallet, then scan it.</source>
+        <translation>Demandez au client d’ouvrir son code de paiement, puis numérisez-le.</translation>
+    </message>
+    <message>
+        <source>A payment is running. The new scan was not charged.</source>
+        <translation>Un paiement est en cours. Le nouveau code n’a pas été débité.</translation>
+    </message>
+    <message>
+        <source>Wait until it is paid or cancelled.</source>
+        <translation>Attendez qu’il soit payé ou annulé.</translation>
+    </message>
+    <message>
+        <source>This sale may be paid already. The scan was not charged.</source>
+        <translation>Cette vente est peut-être déjà payée. Le code n’a pas été débité.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Wait until it is confirmed.</source>
+        <translation>Ne débitez pas de nouveau. Attendez la confirmation.</translation>
+    </message>
+    <message>
+        <source>A question is open. The scan was not charged.</source>
+        <translation>Une question est ouverte. Le code n’a pas été débité.</translation>
+    </message>
+    <message>
+        <source>Answer the question first, then scan again.</source>
+        <translation>Répondez d’abord à la question, puis numérisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This sale is paid. The scan was not charged.</source>
+        <translation>Cette vente est payée. Le code n’a pas été débité.</translation>
+    </message>
+    <message>
+        <source>For the next customer, type the new amount first.</source>
+        <translation>Pour le client suivant, entrez d’abord le nouveau montant.</translation>
+    </message>
+    <message>
+        <source>This code was scanned before. It was not charged again.</source>
+        <translation>Ce code a déjà été numérisé. Il n’a pas été débité de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a fresh code, then scan it.</source>
+        <translation>Demandez au client un nouveau code, puis numérisez-le.</translation>
+    </message>
+    <message>
+        <source>The scanned code grew too old. It was not charged.</source>
+        <translation>Le code numérisé est devenu trop vieux. Il n’a pas été débité.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a fresh code and scan that.</source>
+        <translation>Demandez au client un nouveau code et numérisez celui-là.</translation>
+    </message>
+    <message>
+        <source>Code read. Closing the QR order first; not charged yet.</source>
+        <translation>Code lu. Le QR est d’abord fermé; pas encore débité.</translation>
+    </message>
+    <message>
+        <source>One moment: no need to scan again.</source>
+        <translation>Un instant&#xa0;: inutile de numériser encore.</translation>
+    </message>
+    <message>
+        <source>Paid by the QR. The scanned code was not charged.</source>
+        <translation>Payé par le QR. Le code numérisé n’a pas été débité.</translation>
+    </message>
+    <message>
+        <source>All done. Do not charge again.</source>
+        <translation>Terminé. Ne débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bill read. Checking it with AlphaPay.</source>
+        <translation>Relevé lu. Vérification auprès d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Veuillez attendre.</translation>
+    </message>
+    <message>
+        <source>This bill belongs to another payment, not to this sale.</source>
+        <translation>Ce relevé est d’un autre paiement, pas de cette vente.</translation>
+    </message>
+    <message>
+        <source>Ask for the bill of this payment and scan its order number.</source>
+        <translation>Demandez le relevé de ce paiement et numérisez son numéro de commande.</translation>
+    </message>
+    <message>
+        <source>The bill could not be checked. Not confirmed yet.</source>
+        <translation>Le relevé n’a pas pu être vérifié. Pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Scan the bill again in a moment.</source>
+        <translation>Ne débitez pas de nouveau. Numérisez encore le relevé dans un instant.</translation>
+    </message>
+    <message>
+        <source>The amount is zero. Nothing was charged.</source>
+        <translation>Le montant est zéro. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Nothing was charged.</source>
+        <translation>Le montant est trop grand. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>One payment takes {largest} at most. Split the sale.</source>
+        <translation>Un paiement ne dépasse pas {largest}. Partagez la vente.</translation>
+    </message>
+    <message>
+        <source>This till charges in {currency} only. Nothing was charged.</source>
+        <translation>Cette caisse n’encaisse qu’en {currency}. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Type the amount in {currency}.</source>
+        <translation>Entrez le montant en {currency}.</translation>
+    </message>
+    <message>
+        <source>This sale&apos;s payment is not confirmed yet.</source>
+        <translation>Le paiement de cette vente n’est pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Wait, or set it aside.</source>
+        <translation>Ne débitez pas de nouveau. Attendez, ou mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>This sale is locked: money came, but not as expected.</source>
+        <translation>Cette vente est verrouillée&#xa0;: l’argent n’est pas venu comme prévu.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be cancelled now.</source>
+        <translation>Ce paiement ne peut pas être annulé maintenant.</translation>
+    </message>
+    <message>
+        <source>Wait until it is confirmed. Do not charge again.</source>
+        <translation>Attendez la confirmation. Ne débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel: the customer has paid.</source>
+        <translation>Trop tard pour annuler&#xa0;: le client a payé.</translation>
+    </message>
+    <message>
+        <source>The payment counts. Finish the sale.</source>
+        <translation>Le paiement compte. Terminez la vente.</translation>
+    </message>
+    <message>
+        <source>No receipt: this payment is not confirmed as paid.</source>
+        <translation>Pas de reçu&#xa0;: ce paiement n’est pas confirmé comme payé.</translation>
+    </message>
+    <message>
+        <source>A receipt can be printed once it is paid.</source>
+        <translation>Un reçu s’imprime une fois le paiement fait.</translation>
+    </message>
+    <message>
+        <source>No receipt printer is set up. The payment is not affected.</source>
+        <translation>Aucune imprimante de reçus n’est réglée. Le paiement n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Write a receipt by hand if the customer wants one.</source>
+        <translation>Écrivez un reçu à la main si le client en veut un.</translation>
+    </message>
+    <message>
+        <source>New sales are locked: this till cannot record them.</source>
+        <translation>Nouvelles ventes verrouillées&#xa0;: cette caisse ne peut pas les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Call a supervisor.</source>
+        <translation>Rien n’a été débité. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>Say first what the customer leaves with.</source>
+        <translation>Dites d’abord avec quoi le client repart.</translation>
+    </message>
+    <message>
+        <source>Press F8, then 1, 2 or 3.</source>
+        <translation>Appuyez sur F8, puis 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>Not permitted to you. Nothing was changed.</source>
+        <translation>Cela ne vous est pas permis. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Call a supervisor.</source>
+        <translation>Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing was changed.</source>
+        <translation>Il faut une raison. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own.</source>
+        <translation>Choisissez une raison, ou écrivez la vôtre.</translation>
+    </message>
+    <message>
+        <source>This payment needs no decision any more.</source>
+        <translation>Ce paiement n’a plus besoin de décision.</translation>
+    </message>
+    <message>
+        <source>Go on with the next one.</source>
+        <translation>Passez au suivant.</translation>
+    </message>
+    <message>
+        <source>Closed as not found. It counts as not paid.</source>
+        <translation>Fermé comme introuvable. Compté comme non payé.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. If AlphaPay&apos;s list has it one day, the till says so.</source>
+        <translation>Rien à faire. Si la liste d’AlphaPay l’a un jour, la caisse le dira.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. Nothing was changed.</source>
+        <translation>Il ne peut pas encore être fermé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The till reads AlphaPay&apos;s lists first. It does that by itself.</source>
+        <translation>La caisse lit d’abord les listes d’AlphaPay. Elle le fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>New sales are locked until the restored journal is complete.</source>
+        <translation>Nouvelles ventes verrouillées tant que le journal restauré est incomplet.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. AlphaPay&apos;s lists and the Z number come first.</source>
+        <translation>Rien n’a été débité. Il faut d’abord les listes d’AlphaPay et le numéro Z.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way. It is not done yet.</source>
+        <translation>Le remboursement est en route. Il n’est pas encore fait.</translation>
+    </message>
+    <message>
+        <source>The list shows how it goes on. Do not refund again.</source>
+        <translation>La liste montre la suite. Ne remboursez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no payment here that could be refunded.</source>
+        <translation>Il n’y a ici aucun paiement à rembourser.</translation>
+    </message>
+    <message>
+        <source>Nothing went back. Look for the right sale.</source>
+        <translation>Rien n’a été rendu. Cherchez la bonne vente.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left of the payment. Nothing went back.</source>
+        <translation>C’est plus que ce qui reste du paiement. Rien n’a été rendu.</translation>
+    </message>
+    <message>
+        <source>Refund what is left at most.</source>
+        <translation>Remboursez au plus ce qui reste.</translation>
+    </message>
+    <message>
+        <source>The refund&apos;s amount is zero. Nothing went back.</source>
+        <translation>Le montant du remboursement est zéro. Rien n’a été rendu.</translation>
+    </message>
+    <message>
+        <source>Type the amount to give back.</source>
+        <translation>Entrez le montant à rendre.</translation>
+    </message>
+    <message>
+        <source>Another refund of this payment is under way. No second one was sent.</source>
+        <translation>Un autre remboursement de ce paiement est en cours. Aucun second envoi.</translation>
+    </message>
+    <message>
+        <source>Wait until it is settled.</source>
+        <translation>Attendez qu’il soit réglé.</translation>
+    </message>
+    <message>
+        <source>It is not known how much of this payment is left.</source>
+        <translation>On ne sait pas combien il reste de ce paiement.</translation>
+    </message>
+    <message>
+        <source>AlphaPay shows refunds made elsewhere. Call a supervisor.</source>
+        <translation>AlphaPay montre des remboursements faits ailleurs. Appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>No refund was sent: AlphaPay did not confirm that the payment stands.</source>
+        <translation>Aucun remboursement envoyé&#xa0;: AlphaPay n’a pas confirmé le paiement.</translation>
+    </message>
+    <message>
+        <source>Nothing went back. Try again when AlphaPay answers.</source>
+        <translation>Rien n’a été rendu. Réessayez quand AlphaPay répond.</translation>
+    </message>
+    <message>
+        <source>The refund cannot be sent again yet. Nothing was sent.</source>
+        <translation>Le remboursement ne peut pas encore être renvoyé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The till reads AlphaPay&apos;s lists first, by itself.</source>
+        <translation>La caisse lit d’abord les listes d’AlphaPay, d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Cancel is impossible because AlphaPay&apos;s order number never reached this till.</source>
+        <translation>Annulation impossible&#xa0;: le numéro de commande d’AlphaPay n’est jamais arrivé à cette caisse.</translation>
+    </message>
+    <message>
+        <source>Cancel comes later: the customer may be entering the PIN right now.</source>
+        <translation>L’annulation viendra plus tard&#xa0;: le client entre peut-être son NIP.</translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay for a QR code</source>
+        <translation>Demande d’un code QR à AlphaPay</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Charging the scanned code</source>
+        <translation>Débit du code numérisé</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. Do not charge again.</source>
+        <translation>Pas encore confirmé. Ne débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Customer scans the QR code</source>
+        <translation>Le client numérise le code QR</translation>
+    </message>
+    <message>
+        <source>Point to the customer&apos;s screen, or scan the code on their phone.</source>
+        <translation>Montrez l’écran du client, ou numérisez le code sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>Customer confirms on the phone</source>
+        <translation>Le client confirme sur son téléphone</translation>
+    </message>
+    <message>
+        <source>Not paid yet. Do not charge again.</source>
+        <translation>Pas encore payé. Ne débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to look at the phone and enter the PIN.</source>
+        <translation>Demandez au client de regarder son téléphone et d’entrer son NIP.</translation>
+    </message>
+    <message>
+        <source>Not cancelled yet. If the customer has paid, the payment counts.</source>
+        <translation>Pas encore annulé. Si le client a payé, le paiement compte.</translation>
+    </message>
+    <message>
+        <source>Wait for AlphaPay&apos;s answer. Do not charge again.</source>
+        <translation>Attendez la réponse d’AlphaPay. Ne débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Time is up, closing the payment</source>
+        <translation>Temps écoulé, fermeture du paiement</translation>
+    </message>
+    <message>
+        <source>Not closed yet. A payment made just now still counts.</source>
+        <translation>Pas encore fermé. Un paiement fait à l’instant compte encore.</translation>
+    </message>
+    <message>
+        <source>Switching to the scanned code</source>
+        <translation>Passage au code numérisé</translation>
+    </message>
+    <message>
+        <source>The code is not charged yet. The QR order is closed first.</source>
+        <translation>Le code n’est pas encore débité. Le QR est d’abord fermé.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to keep the code open. Do not scan again.</source>
+        <translation>Demandez au client de garder le code ouvert. Ne numérisez pas encore.</translation>
+    </message>
+    <message>
+        <source>No QR code came, closing the order</source>
+        <translation>Aucun code QR reçu, fermeture de la commande</translation>
+    </message>
+    <message>
+        <source>Not closed yet. Without its QR nobody can pay it.</source>
+        <translation>Pas encore fermé. Sans son QR, personne ne peut le payer.</translation>
+    </message>
+    <message>
+        <source>Closing the other order</source>
+        <translation>Fermeture de l’autre commande</translation>
+    </message>
+    <message>
+        <source>This sale is paid already. Its other order is not closed yet.</source>
+        <translation>Cette vente est déjà payée. Son autre commande n’est pas encore fermée.</translation>
+    </message>
+    <message>
+        <source>Closing the payment</source>
+        <translation>Fermeture du paiement</translation>
+    </message>
+    <message>
+        <source>Not closed yet. If the customer has paid, the payment counts.</source>
+        <translation>Pas encore fermé. Si le client a payé, le paiement compte.</translation>
+    </message>
+    <message>
+        <source>The customer may have paid.</source>
+        <translation>Le client a peut-être payé.</translation>
+    </message>
+    <message>
+        <source>The till keeps asking. You can set this sale aside and serve on.</source>
+        <translation>La caisse continue de demander. Vous pouvez mettre la vente de côté.</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer. The customer may have paid.</source>
+        <translation>AlphaPay n’a pas répondu. Le client a peut-être payé.</translation>
+    </message>
+    <message>
+        <source>An answer came that cannot be trusted. The customer may have paid.</source>
+        <translation>Une réponse peu fiable est venue. Le client a peut-être payé.</translation>
+    </message>
+    <message>
+        <source>AlphaPay cannot say yet. The customer may have paid.</source>
+        <translation>AlphaPay ne peut pas encore le dire. Le client a peut-être payé.</translation>
+    </message>
+    <message>
+        <source>The till stopped during this payment. The customer may have paid.</source>
+        <translation>La caisse s’est arrêtée pendant ce paiement. Le client a peut-être payé.</translation>
+    </message>
+    <message>
+        <source>Time is up, but AlphaPay still has it open. The customer may still pay.</source>
+        <translation>Temps écoulé, mais AlphaPay l’a encore ouvert. Le client peut encore payer.</translation>
+    </message>
+    <message>
+        <source>AlphaPay could not be asked since. The customer may have paid.</source>
+        <translation>AlphaPay n’a pas pu être interrogé depuis. Le client a peut-être payé.</translation>
+    </message>
+    <message>
+        <source>If they paid, scan the order number on the customer&apos;s bill.</source>
+        <translation>S’il a payé, numérisez le numéro de commande sur le relevé du client.</translation>
+    </message>
+    <message>
+        <source>What does the customer leave with?</source>
+        <translation>Avec quoi le client repart-il?</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. The till keeps asking about this payment.</source>
+        <translation>Pas encore confirmé. La caisse continue de demander.</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3. Then serve the next customer.</source>
+        <translation>Appuyez sur 1, 2 ou 3. Puis servez le client suivant.</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>La marchandise</translation>
+    </message>
+    <message>
+        <source>If the payment comes, it pays for them.</source>
+        <translation>Si le paiement vient, il la paie.</translation>
+    </message>
+    <message>
+        <source>Goods, paid another way</source>
+        <translation>Marchandise, payée autrement</translation>
+    </message>
+    <message>
+        <source>If this payment comes as well, it has to go back.</source>
+        <translation>Si ce paiement vient aussi, il devra être rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>If the payment comes, it has to go back.</source>
+        <translation>Si le paiement vient, il devra être rendu.</translation>
+    </message>
+    <message>
+        <source>Parked: has the goods</source>
+        <translation>De côté&#xa0;: a la marchandise</translation>
+    </message>
+    <message>
+        <source>Parked: paid another way</source>
+        <translation>De côté&#xa0;: payé autrement</translation>
+    </message>
+    <message>
+        <source>Parked: left without</source>
+        <translation>De côté&#xa0;: parti sans rien</translation>
+    </message>
+    <message>
+        <source>Same customer?</source>
+        <translation>Même client?</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: {payments}. If this is the same customer, they may have paid already. Do not charge them again.</source>
+        <translation>Pas encore confirmé&#xa0;: {payments}. Si c’est le même client, il a peut-être déjà payé. Ne le débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Same customer, do not charge</source>
+        <translation>Même client, ne pas débiter</translation>
+    </message>
+    <message>
+        <source>Another customer, charge {amount}</source>
+        <translation>Autre client, débiter {amount}</translation>
+    </message>
+    <message>
+        <source>Is this a payment code?</source>
+        <translation>Est-ce un code de paiement?</translation>
+    </message>
+    <message>
+        <source>This till does not know the wallet of the scanned code. Nothing is charged yet. Charge {amount} only if it is the payment code on the customer&apos;s phone.</source>
+        <translation>Cette caisse ne connaît pas le portefeuille du code numérisé. Rien n’est encore débité. Débitez {amount} seulement si c’est le code de paiement du téléphone du client.</translation>
+    </message>
+    <message>
+        <source>Payment code, charge {amount}</source>
+        <translation>Code de paiement, débiter {amount}</translation>
+    </message>
+    <message>
+        <source>Do not charge</source>
+        <translation>Ne pas débiter</translation>
+    </message>
+    <message>
+        <source>Charge {amount}?</source>
+        <translation>Débiter {amount}?</translation>
+    </message>
+    <message>
+        <source>The amount is above this shop&apos;s limit. Nothing is charged yet. Check the amount.</source>
+        <translation>Le montant dépasse la limite du magasin. Rien n’est encore débité. Vérifiez le montant.</translation>
+    </message>
+    <message>
+        <source>Charge {amount}</source>
+        <translation>Débiter {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} (code {code})</source>
+        <translation>{amount} (code {code})</translation>
+    </message>
+    <message>
+        <source>Why accept {amount}?</source>
+        <translation>Pourquoi accepter {amount}?</translation>
+    </message>
+    <message>
+        <source>The sale counts as paid with AlphaPay&apos;s figure.</source>
+        <translation>La vente compte comme payée au montant d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>Accept {amount}</source>
+        <translation>Accepter {amount}</translation>
+    </message>
+    <message>
+        <source>The customer agrees to this amount</source>
+        <translation>Le client est d’accord avec ce montant</translation>
+    </message>
+    <message>
+        <source>The difference was settled in cash</source>
+        <translation>La différence a été réglée comptant</translation>
+    </message>
+    <message>
+        <source>Checked in AlphaPay&apos;s dashboard</source>
+        <translation>Vérifié dans le tableau de bord d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>Why refund {amount}?</source>
+        <translation>Pourquoi rembourser {amount}?</translation>
+    </message>
+    <message>
+        <source>All that is left of this payment goes back to the customer.</source>
+        <translation>Tout ce qui reste de ce paiement retourne au client.</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Rembourser {amount}</translation>
+    </message>
+    <message>
+        <source>The customer paid another way</source>
+        <translation>Le client a payé autrement</translation>
+    </message>
+    <message>
+        <source>The customer left without the goods</source>
+        <translation>Le client est parti sans la marchandise</translation>
+    </message>
+    <message>
+        <source>The goods came back</source>
+        <translation>La marchandise a été rapportée</translation>
+    </message>
+    <message>
+        <source>Why close {amount} as not found?</source>
+        <translation>Pourquoi fermer {amount} comme introuvable?</translation>
+    </message>
+    <message>
+        <source>It counts as not paid. If AlphaPay&apos;s list has it one day, the till says so.</source>
+        <translation>Compté comme non payé. Si la liste d’AlphaPay l’a un jour, la caisse le dira.</translation>
+    </message>
+    <message>
+        <source>The customer shows that nothing was paid</source>
+        <translation>Le client montre que rien n’a été payé</translation>
+    </message>
+    <message>
+        <source>AlphaPay says on the phone: no such payment</source>
+        <translation>AlphaPay dit au téléphone&#xa0;: aucun tel paiement</translation>
+    </message>
+    <message>
+        <source>Why send the refund of {amount} again?</source>
+        <translation>Pourquoi renvoyer le remboursement de {amount}?</translation>
+    </message>
+    <message>
+        <source>It goes out under the same number as before.</source>
+        <translation>Il part sous le même numéro qu’avant.</translation>
+    </message>
+    <message>
+        <source>Send refund again</source>
+        <translation>Renvoyer le remboursement</translation>
+    </message>
+    <message>
+        <source>The customer shows that nothing came back</source>
+        <translation>Le client montre que rien n’est revenu</translation>
+    </message>
+    <message>
+        <source>AlphaPay says on the phone: no such refund</source>
+        <translation>AlphaPay dit au téléphone&#xa0;: aucun tel remboursement</translation>
+    </message>
+    <message>
+        <source>Not permitted to you: call a supervisor.</source>
+        <translation>Non permis pour vous&#xa0;: appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>AlphaPay reports paid; this till could not record it.</source>
+        <translation>AlphaPay signale un paiement; cette caisse n’a pas pu l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Paid: {amount}. Do not charge again.</source>
+        <translation>Payé&#xa0;: {amount}. Ne débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write down: amount {amount}, payment id {payment_id}, and the time now. New sales are locked. Call a supervisor. ({reason})</source>
+        <translation>Notez&#xa0;: montant {amount}, n° de paiement {payment_id}, et l’heure actuelle. Nouvelles ventes verrouillées. Appelez un superviseur. ({reason})</translation>
+    </message>
+    <message>
+        <source>This till cannot record anything.</source>
+        <translation>Cette caisse ne peut rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>Nothing new is charged. Payments under way are not confirmed yet.</source>
+        <translation>Rien de nouveau n’est débité. Les paiements en cours ne sont pas confirmés.</translation>
+    </message>
+    <message>
+        <source>New sales are locked. Call a supervisor. ({reason})</source>
+        <translation>Nouvelles ventes verrouillées. Appelez un superviseur. ({reason})</translation>
+    </message>
+    <message>
+        <source>The till had stopped. This was open:</source>
+        <translation>La caisse s’était arrêtée. Ceci était ouvert&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The till had stopped</source>
+        <translation>La caisse s’était arrêtée</translation>
+    </message>
+    <message>
+        <source>All of it is known now.</source>
+        <translation>Tout est connu maintenant.</translation>
+    </message>
+    <message>
+        <source>Known now: {known} of {total}. The till keeps asking about the rest.</source>
+        <translation>Connus&#xa0;: {known} de {total}. La caisse continue de demander pour le reste.</translation>
+    </message>
+    <message>
+        <source>No payment was open.</source>
+        <translation>Aucun paiement n’était ouvert.</translation>
+    </message>
+    <message>
+        <source>Receipts that may not have been printed: {codes}. Look at the paper; F6 in the sale prints again.</source>
+        <translation>Reçus peut-être non imprimés&#xa0;: {codes}. Regardez le papier; F6 dans la vente réimprime.</translation>
+    </message>
+    <message>
+        <source>Touch a payment, or press its number, to open it.</source>
+        <translation>Touchez un paiement, ou appuyez sur son chiffre, pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Read. Go on selling</source>
+        <translation>Lu. Reprendre la vente</translation>
+    </message>
+    <message>
+        <source>Still not known. Do not charge again.</source>
+        <translation>Toujours inconnu. Ne débitez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Refund still not known. Do not refund again.</source>
+        <translation>Remboursement toujours inconnu. Ne remboursez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Paid late: decide about it (F5).</source>
+        <translation>Payé en retard&#xa0;: décidez (F5).</translation>
+    </message>
+    <message>
+        <source>Still open: the customer may still pay.</source>
+        <translation>Encore ouvert&#xa0;: le client peut encore payer.</translation>
+    </message>
+    <message>
+        <source>Being cancelled; if the customer paid, it counts.</source>
+        <translation>En annulation; si le client a payé, cela compte.</translation>
+    </message>
+    <message>
+        <source>Paid, but not as expected: decide about it (F5).</source>
+        <translation>Payé, mais pas comme prévu&#xa0;: décidez (F5).</translation>
+    </message>
+    <message>
+        <source>Failed. Not paid.</source>
+        <translation>Échoué. Non payé.</translation>
+    </message>
+    <message>
+        <source>Closed. Not paid.</source>
+        <translation>Fermé. Non payé.</translation>
+    </message>
+    <message>
+        <source>Never sent. Nothing was charged.</source>
+        <translation>Jamais envoyé. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Closed as not found.</source>
+        <translation>Fermé comme introuvable.</translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund. Not confirmed yet.</source>
+        <translation>AlphaPay a le remboursement. Pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>AlphaPay reviews the refund.</source>
+        <translation>AlphaPay examine le remboursement.</translation>
+    </message>
+    <message>
+        <source>Refund done.</source>
+        <translation>Remboursement fait.</translation>
+    </message>
+    <message>
+        <source>Refund failed. Nothing went back.</source>
+        <translation>Remboursement échoué. Rien n’a été rendu.</translation>
+    </message>
+    <message>
+        <source>Restored from a backup: new sales are locked</source>
+        <translation>Restauré d’une sauvegarde&#xa0;: nouvelles ventes verrouillées</translation>
+    </message>
+    <message>
+        <source>The backup is of {time}. What was paid since then is fetched from AlphaPay&apos;s lists first.</source>
+        <translation>La sauvegarde est du {time}. Ce qui a été payé depuis est d’abord repris des listes d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>Please wait. AlphaPay&apos;s lists are being read.</source>
+        <translation>Veuillez attendre. Lecture des listes d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>The data came from another machine.</source>
+        <translation>Les données viennent d’un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Type the number of the last Z report that was printed; 0 if there was none. Then press F9.</source>
+        <translation>Entrez le numéro du dernier rapport Z imprimé; 0 s’il n’y en a pas. Puis appuyez sur F9.</translation>
+    </message>
+    <message>
+        <source>Last Z report: {number}. Sell again</source>
+        <translation>Dernier rapport Z&#xa0;: {number}. Vendre de nouveau</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper before you press.</source>
+        <translation>Comparez-le au papier avant d’appuyer.</translation>
+    </message>
+    <message>
+        <source>Last Z report: number missing</source>
+        <translation>Dernier rapport Z&#xa0;: numéro manquant</translation>
+    </message>
+    <message>
+        <source>Comes after AlphaPay&apos;s lists.</source>
+        <translation>Vient après les listes d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>Refund is being prepared</source>
+        <translation>Remboursement en préparation</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. AlphaPay is asked about the payment first.</source>
+        <translation>Rien n’a encore été envoyé. AlphaPay est d’abord interrogé sur le paiement.</translation>
+    </message>
+    <message>
+        <source>Refund is being sent</source>
+        <translation>Envoi du remboursement</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet that {amount} went back.</source>
+        <translation>Pas encore confirmé que {amount} a été rendu.</translation>
+    </message>
+    <message>
+        <source>One moment, please. Do not give the money back in another way.</source>
+        <translation>Un instant. Ne rendez pas l’argent autrement.</translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund</source>
+        <translation>AlphaPay a le remboursement</translation>
+    </message>
+    <message>
+        <source>{amount} is on its way back. Not confirmed yet.</source>
+        <translation>{amount} est en train d’être rendu. Pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the till keeps asking.</source>
+        <translation>Rien à faire&#xa0;: la caisse continue de demander.</translation>
+    </message>
+    <message>
+        <source>AlphaPay reviews the refund</source>
+        <translation>AlphaPay examine le remboursement</translation>
+    </message>
+    <message>
+        <source>{amount} has not gone back yet. A person at AlphaPay decides.</source>
+        <translation>{amount} n’a pas encore été rendu. Une personne chez AlphaPay décide.</translation>
+    </message>
+    <message>
+        <source>Do not refund it again. Questions: call {phone}.</source>
+        <translation>Ne remboursez pas de nouveau. Questions&#xa0;: appelez le {phone}.</translation>
+    </message>
+    <message>
+        <source>Refund not confirmed yet</source>
+        <translation>Remboursement pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>{amount} may have gone back, or not.</source>
+        <translation>{amount} a peut-être été rendu, ou non.</translation>
+    </message>
+    <message>
+        <source>Do not give it back in another way. The till keeps asking.</source>
+        <translation>Ne le rendez pas autrement. La caisse continue de demander.</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>{amount} went back to the customer&apos;s wallet.</source>
+        <translation>{amount} est retourné dans le portefeuille du client.</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Remboursement échoué</translation>
+    </message>
+    <message>
+        <source>Nothing went back. The payment stands as before.</source>
+        <translation>Rien n’a été rendu. Le paiement reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Refund it again, or call a supervisor.</source>
+        <translation>Remboursez de nouveau, ou appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
+        <translation>Les listes d’AlphaPay ne l’ont pas. Un superviseur peut le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Refund: starting</source>
+        <translation>Remb.&#xa0;: démarrage</translation>
+    </message>
+    <message>
+        <source>Refund: being sent</source>
+        <translation>Remb.&#xa0;: envoi</translation>
+    </message>
+    <message>
+        <source>Refund: on its way</source>
+        <translation>Remb.&#xa0;: en route</translation>
+    </message>
+    <message>
+        <source>Refund: in review</source>
+        <translation>Remb.&#xa0;: à l’examen</translation>
+    </message>
+    <message>
+        <source>Refund: not confirmed</source>
+        <translation>Remb.&#xa0;: non confirmé</translation>
+    </message>
+    <message>
+        <source>Refund: done</source>
+        <translation>Remb.&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>Refund: failed</source>
+        <translation>Remb.&#xa0;: échoué</translation>
+    </message>
+    <message>
+        <source>In review: {phone}</source>
+        <translation>Examen&#xa0;: {phone}</translation>
+    </message>
+    <message>
+        <source>Under the same number. Asks for a reason.</source>
+        <translation>Sous le même numéro. Une raison est demandée.</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Payez avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Please have your phone ready</source>
+        <translation>Préparez votre téléphone, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Your payment is being prepared</source>
+        <translation>Votre paiement est en préparation</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Numérisez pour payer</translation>
+    </message>
+    <message>
+        <source>Open WeChat or Alipay to scan</source>
+        <translation>Ouvrez WeChat ou Alipay pour numériser</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>Confirmez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>If your phone asks, enter your PIN</source>
+        <translation>Si votre téléphone le demande, entrez votre NIP</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez attendre</translation>
+    </message>
+    <message>
+        <source>Your payment is being checked. Please don&apos;t pay again.</source>
+        <translation>Votre paiement est en vérification. Ne payez pas de nouveau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci!</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Paiement échoué</translation>
+    </message>
+    <message>
+        <source>Please try again or ask the cashier</source>
+        <translation>Réessayez ou adressez-vous à la caisse, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>Paiement annulé</translation>
+    </message>
+    <message>
+        <source>No payment was made</source>
+        <translation>Aucun paiement n’a été fait</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>No payment was made. Please ask the cashier for a new code.</source>
+        <translation>Aucun paiement n’a été fait. Demandez un nouveau code à la caisse, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please ask the cashier</source>
+        <translation>Adressez-vous à la caisse, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t pay again</source>
+        <translation>Ne payez pas de nouveau, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>TRAINING · no real money</source>
+        <translation>FORMATION · aucun argent réel</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>WeChat Pay</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>Alipay</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <translation>UnionPay</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Customer pays with WeChat</source>
+        <translation>Le client paie avec WeChat</translation>
+    </message>
+    <message>
+        <source>Customer pays with Alipay</source>
+        <translation>Le client paie avec Alipay</translation>
+    </message>
+    <message>
+        <source>Customer enters the PIN</source>
+        <translation>Le client entre son NIP</translation>
+    </message>
+    <message>
+        <source>Customer declines</source>
+        <translation>Le client refuse</translation>
+    </message>
+    <message>
+        <source>Scan a WeChat code</source>
+        <translation>Numériser un code WeChat</translation>
+    </message>
+    <message>
+        <source>Scan an Alipay code that needs a PIN</source>
+        <translation>Numériser un code Alipay qui demande un NIP</translation>
+    </message>
+    <message>
+        <source>Scan a UnionPay code that is declined</source>
+        <translation>Numériser un code UnionPay refusé</translation>
+    </message>
+    <message>
+        <source>Lose AlphaPay&apos;s next answer</source>
+        <translation>Perdre la prochaine réponse d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>Forge AlphaPay&apos;s next answer</source>
+        <translation>Falsifier la prochaine réponse d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>Let AlphaPay hang once</source>
+        <translation>Bloquer AlphaPay une fois</translation>
+    </message>
+    <message>
+        <source>Report a wrong amount</source>
+        <translation>Signaler un faux montant</translation>
+    </message>
+    <message>
+        <source>AlphaPay behaves again</source>
+        <translation>AlphaPay se comporte de nouveau bien</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s phone</source>
+        <translation>Ouvrir le téléphone du client</translation>
+    </message>
+    <message>
+        <source>Open AlphaPay&apos;s switches</source>
+        <translation>Ouvrir les réglages d’AlphaPay</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>FORMATION</translation>
+    </message>
+    <message>
+        <source>Not a real payment</source>
+        <translation>Pas un vrai paiement</translation>
+    </message>
+    <message>
+        <source>REPRINT</source>
+        <translation>RÉIMPRESSION</translation>
+    </message>
+    <message>
+        <source>Another copy of this receipt may exist</source>
+        <translation>Une autre copie de ce reçu peut exister</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>N° de taxe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s</source>
+        <translation>d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>this till&apos;s</source>
+        <translation>de cette caisse</translation>
+    </message>
+    <message>
+        <source>Printed again at</source>
+        <translation>Réimprimé le</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Payé avec</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>N° de paiement</translation>
+    </message>
+    <message>
+        <source>Payment request id</source>
+        <translation>N° de demande de paiement</translation>
+    </message>
+    <message>
+        <source>NOT A RECEIPT</source>
+        <translation>CECI N’EST PAS UN REÇU</translation>
+    </message>
+    <message>
+        <source>This payment is not confirmed yet</source>
+        <translation>Ce paiement n’est pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Amount of this sale</source>
+        <translation>Montant de cette vente</translation>
+    </message>
+    <message>
+        <source>Another copy of this slip may exist</source>
+        <translation>Une autre copie de ce bordereau peut exister</translation>
+    </message>
+    <message>
+        <source>This shop is asking AlphaPay what became of this payment: please ask here before you pay again with the same phone, and keep this slip.</source>
+        <translation>Ce magasin demande à AlphaPay ce qu’il est advenu de ce paiement&#xa0;: informez-vous ici avant de payer de nouveau avec le même téléphone, et gardez ce bordereau.</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>Imprimé le</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Reçu de remboursement</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Refunded at</source>
+        <translation>Remboursé le</translation>
+    </message>
+    <message>
+        <source>Original payment</source>
+        <translation>Paiement d’origine</translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation>Remboursé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Refunded by</source>
+        <translation>Remboursé par</translation>
+    </message>
+    <message>
+        <source>Refund id</source>
+        <translation>N° de remboursement</translation>
+    </message>
+    <message>
+        <source>Refund request id</source>
+        <translation>N° de demande de remboursement</translation>
+    </message>
+    <message>
+        <source>Customer scanned our QR code</source>
+        <translation>Le client a numérisé notre code QR</translation>
+    </message>
+    <message>
+        <source>We scanned the customer&apos;s code</source>
+        <translation>Nous avons numérisé le code du client</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>Alipay</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>WeChat Pay</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <translation>UnionPay</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Type the amount, cents last</source>
+        <translation>输入金额，最后两位为分</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show
+QR</source>
+        <translation>显示
+二维码</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Scan the customer&apos;s code</source>
+        <translation>扫描顾客的付款码</translation>
+    </message>
+    <message>
+        <source>It is on their phone, under Pay.</source>
+        <translation>在顾客手机的“付款”里。</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Enter shows a QR</source>
+        <translation>按 Enter 显示二维码</translation>
+    </message>
+    <message>
+        <source>The customer scans it with their phone.</source>
+        <translation>顾客用手机扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>收银机 {till}</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Got it (F10)</source>
+        <translation>知道了 (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Drawing the receipt…</source>
+        <translation>正在生成小票…</translation>
+    </message>
+    <message>
+        <source>The receipt could not be drawn.</source>
+        <translation>小票无法生成。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Reason, in your own words</source>
+        <translation>用自己的话写原因</translation>
+    </message>
+    <message>
+        <source>Reference (optional)</source>
+        <translation>参考号（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>Show receipt (F3)</source>
+        <translation>显示小票 (F3)</translation>
+    </message>
+    <message>
+        <source>Refund (F9)</source>
+        <translation>退款 (F9)</translation>
+    </message>
+    <message>
+        <source>Short code of the sale</source>
+        <translation>这笔销售的短码</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>TRAINING: no real money moves</source>
+        <translation>培训：不动用真实资金</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Short code of the sale</source>
+        <translation>这笔销售的短码</translation>
+    </message>
+</context>
+<context>
+    <name>SideLists</name>
+    <message>
+        <source>to decide</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Every payment is settled.</source>
+        <translation>所有付款都已结清。</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>最近的销售</translation>
+    </message>
+    <message>
+        <source>No sale yet.</source>
+        <translation>还没有销售。</translation>
+    </message>
+</context>
+<context>
+    <name>cashier</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
+        <translation>金额只能用数字。最后两位为分：1 2 5 0 即 12.50。</translation>
+    </message>
+    <message>
+        <source>Type the amount first.</source>
+        <translation>请先输入金额。</translation>
+    </message>
+    <message>
+        <source>99,999.99 is the most one payment can be. The last key was left out.</source>
+        <translation>一笔付款最多 99,999.99。最后一个按键已忽略。</translation>
+    </message>
+    <message>
+        <source>What was pasted is not an amount. Paste something like 12.50.</source>
+        <translation>粘贴的内容不是金额。请粘贴如 12.50。</translation>
+    </message>
+    <message>
+        <source>What was pasted is zero. There is nothing to charge.</source>
+        <translation>粘贴的金额为零，无需收款。</translation>
+    </message>
+    <message>
+        <source>This payment is still open. Finish it before the next amount.</source>
+        <translation>这笔付款还未结束。请先完成，再输入下一笔金额。</translation>
+    </message>
+    <message>
+        <source>Answer the question first, with the keys shown on its buttons.</source>
+        <translation>请先用按钮上标出的键回答问题。</translation>
+    </message>
+    <message>
+        <source>Choose with a number on a button; Esc goes back.</source>
+        <translation>按按钮上的数字选择；Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Read the list first; F9 puts it away.</source>
+        <translation>请先看清单；按 F9 收起。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>AlphaPay says</source>
+        <translation>AlphaPay 显示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Days of lists still to read</source>
+        <translation>尚待读取的清单天数</translation>
+    </message>
+    <message>
+        <source>Payments brought back</source>
+        <translation>已找回的付款</translation>
+    </message>
+    <message>
+        <source>Cancel in</source>
+        <translation>可取消倒计时</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation>正在查询</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次答复</translation>
+    </message>
+    <message>
+        <source>Asking again in</source>
+        <translation>下次查询</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>付款编号</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>付款金额不同</translation>
+    </message>
+    <message>
+        <source>Asked for: {amount}. AlphaPay now says: {booked} paid.</source>
+        <translation>应收：{amount}。AlphaPay 现在说：已付 {booked}。</translation>
+    </message>
+    <message>
+        <source>{booked} is booked, and the sale is locked.</source>
+        <translation>已按 {booked} 入账，这笔销售已锁定。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Decide about it: F5.</source>
+        <translation>请勿重复收款。按 F5 处理。</translation>
+    </message>
+    <message>
+        <source>Refunded, but not by this till</source>
+        <translation>已退款，但不是本机退的</translation>
+    </message>
+    <message>
+        <source>No refund was made here. AlphaPay now says: refunded.</source>
+        <translation>本机没有退过款。AlphaPay 现在说：已退款。</translation>
+    </message>
+    <message>
+        <source>Do not count {booked} as paid.</source>
+        <translation>不要把 {booked} 算作已付。</translation>
+    </message>
+    <message>
+        <source>Find out who refunded it in AlphaPay&apos;s dashboard. Decide about it: F5.</source>
+        <translation>请在 AlphaPay 后台查明是谁退的款。按 F5 处理。</translation>
+    </message>
+    <message>
+        <source>The customer paid twice</source>
+        <translation>顾客付了两次</translation>
+    </message>
+    <message>
+        <source>One payment of this sale stood already. AlphaPay now says: another one of {booked}.</source>
+        <translation>这笔销售已有一笔付款。AlphaPay 现在说：又有一笔 {booked}。</translation>
+    </message>
+    <message>
+        <source>One of the two has to go back.</source>
+        <translation>其中一笔必须退回。</translation>
+    </message>
+    <message>
+        <source>Ask the customer to wait. Decide about it: F5.</source>
+        <translation>请顾客稍等。按 F5 处理。</translation>
+    </message>
+    <message>
+        <source>An ended payment is open again</source>
+        <translation>已结束的付款又打开了</translation>
+    </message>
+    <message>
+        <source>AlphaPay had said: ended, not paid. Now it says: still open.</source>
+        <translation>AlphaPay 原先说：已结束，未付款。现在说：仍未结束。</translation>
+    </message>
+    <message>
+        <source>The customer may still pay {amount}.</source>
+        <translation>顾客仍可能支付 {amount}。</translation>
+    </message>
+    <message>
+        <source>Do not charge this sale again before it is settled.</source>
+        <translation>结清之前不要再为这笔销售收款。</translation>
+    </message>
+    <message>
+        <source>AlphaPay takes back that it was paid</source>
+        <translation>AlphaPay 收回了“已付”的说法</translation>
+    </message>
+    <message>
+        <source>AlphaPay had said: {booked} paid. Now it says: not paid.</source>
+        <translation>AlphaPay 原先说：已付 {booked}。现在说：未付。</translation>
+    </message>
+    <message>
+        <source>It stays booked as paid here, but may be missing from the payout.</source>
+        <translation>本机仍记为已付，但结算款里可能没有这笔。</translation>
+    </message>
+    <message>
+        <source>Give nothing back. A supervisor calls AlphaPay: {phone}.</source>
+        <translation>不要退任何款。由主管致电 AlphaPay：{phone}。</translation>
+    </message>
+    <message>
+        <source>Paid in AlphaPay&apos;s list, not paid when asked</source>
+        <translation>AlphaPay 清单说已付，查询却说未付</translation>
+    </message>
+    <message>
+        <source>Asked about the order, AlphaPay says: not paid. Its list says: paid.</source>
+        <translation>查询订单时 AlphaPay 说：未付。其清单说：已付。</translation>
+    </message>
+    <message>
+        <source>The customer may have paid {amount}.</source>
+        <translation>顾客可能已支付 {amount}。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. A supervisor calls AlphaPay: {phone}.</source>
+        <translation>请勿重复收款。由主管致电 AlphaPay：{phone}。</translation>
+    </message>
+    <message>
+        <source>AlphaPay lists an order that never left this till</source>
+        <translation>AlphaPay 列出了本机从未发出的订单</translation>
+    </message>
+    <message>
+        <source>This till never sent it. AlphaPay&apos;s list now has it.</source>
+        <translation>本机从未发送。AlphaPay 的清单里现在有它。</translation>
+    </message>
+    <message>
+        <source>Somebody may have been charged {amount}.</source>
+        <translation>可能有人被扣了 {amount}。</translation>
+    </message>
+    <message>
+        <source>Call a supervisor. Another till may run on a copy of this one&apos;s data.</source>
+        <translation>请叫主管。另一台收银机可能在用本机数据的副本。</translation>
+    </message>
+    <message>
+        <source>AlphaPay answered about another order</source>
+        <translation>AlphaPay 答复的是另一笔订单</translation>
+    </message>
+    <message>
+        <source>This till asked about one order. The signed answer is about another.</source>
+        <translation>本机查询的是一笔订单，签名的答复却是另一笔。</translation>
+    </message>
+    <message>
+        <source>The answer was not used. Nothing changed.</source>
+        <translation>该答复未被采用，没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor. If it comes again, call AlphaPay: {phone}.</source>
+        <translation>请告知主管。再次出现时致电 AlphaPay：{phone}。</translation>
+    </message>
+    <message>
+        <source>Alarm {number} of {count}</source>
+        <translation>警报 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我已看过</translation>
+    </message>
+    <message>
+        <source>Keep checking: ask now</source>
+        <translation>继续查询：立即问</translation>
+    </message>
+    <message>
+        <source>The till asks by itself, too.</source>
+        <translation>收银机也会自动查询。</translation>
+    </message>
+    <message>
+        <source>Park it, next customer</source>
+        <translation>挂起，接待下一位</translation>
+    </message>
+    <message>
+        <source>It stays in the list and is asked about.</source>
+        <translation>留在列表中，继续查询。</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>取消付款</translation>
+    </message>
+    <message>
+        <source>AlphaPay closes it, unless the customer has paid.</source>
+        <translation>AlphaPay 会关闭它，除非顾客已付款。</translation>
+    </message>
+    <message>
+        <source>Close as not found</source>
+        <translation>按“查无此款”关闭</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s lists do not have it. Asks for a reason.</source>
+        <translation>AlphaPay 清单里没有它。需要填写原因。</translation>
+    </message>
+    <message>
+        <source>Close it safely: not yet</source>
+        <translation>安全关闭：暂时不行</translation>
+    </message>
+    <message>
+        <source>Cancel: not yet</source>
+        <translation>取消：暂时不行</translation>
+    </message>
+    <message>
+        <source>Needs AlphaPay&apos;s lists of {days}, read after {time}. Read: {read} of {total}.</source>
+        <translation>需要 {time} 之后读取的 AlphaPay {days} 清单。已读 {read} / {total}。</translation>
+    </message>
+    <message>
+        <source>Needs AlphaPay&apos;s complete lists first.</source>
+        <translation>先要有 AlphaPay 的完整清单。</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
+        <translation>AlphaPay 清单里有它：不要关闭。请扫描顾客账单上的订单号。</translation>
+    </message>
+    <message>
+        <source>Close as not found: {count} (F9)</source>
+        <translation>按“查无此款”关闭：{count} (F9)</translation>
+    </message>
+    <message>
+        <source>AlphaPay accepted the request.</source>
+        <translation>AlphaPay 已接受请求。</translation>
+    </message>
+    <message>
+        <source>The customer has not finished paying yet.</source>
+        <translation>顾客还没有付完。</translation>
+    </message>
+    <message>
+        <source>AlphaPay says this order belongs to another merchant. Call a supervisor.</source>
+        <translation>AlphaPay 说这笔订单属于别的商户。请叫主管。</translation>
+    </message>
+    <message>
+        <source>The order is paid already. It cannot be cancelled.</source>
+        <translation>订单已付款，不能取消。</translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble and cannot say whether the customer paid.</source>
+        <translation>AlphaPay 出现故障，无法确定顾客是否已付款。</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this shop&apos;s merchant code. The till&apos;s settings need mending.</source>
+        <translation>AlphaPay 不认识本店的商户号。需要修正收银机设置。</translation>
+    </message>
+    <message>
+        <source>This till&apos;s clock is wrong. Set date and time, then try again.</source>
+        <translation>本机时钟不准。请设置日期和时间后再试。</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not accept this till&apos;s key. The till&apos;s settings need mending.</source>
+        <translation>AlphaPay 不接受本机的密钥。需要修正收银机设置。</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not accept the order&apos;s details.</source>
+        <translation>AlphaPay 没有接受订单的内容。</translation>
+    </message>
+    <message>
+        <source>This wallet is not accepted here. Ask for another one.</source>
+        <translation>本店不接受这种钱包。请顾客换一种。</translation>
+    </message>
+    <message>
+        <source>Another refund of this payment is under way. Try again in a few minutes.</source>
+        <translation>这笔付款正有另一笔退款在进行。请几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The payment is over a year old and cannot be refunded any more.</source>
+        <translation>这笔付款已超过一年，不能再退款。</translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund and reviews it first. Questions: call {phone}.</source>
+        <translation>AlphaPay 已收到退款并先行审核。如有疑问请致电 {phone}。</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not accept the refund&apos;s amount. It may be more than what is left.</source>
+        <translation>AlphaPay 没有接受退款金额，可能超过了剩余金额。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s AlphaPay balance is too low for this refund. Call {phone}.</source>
+        <translation>本店的 AlphaPay 余额不足以退款。请致电 {phone}。</translation>
+    </message>
+    <message>
+        <source>This payment is fully refunded already.</source>
+        <translation>这笔付款已全额退款。</translation>
+    </message>
+    <message>
+        <source>The scanned code was not accepted. Ask for a fresh code and scan it.</source>
+        <translation>扫描的付款码未被接受。请顾客刷新后再扫。</translation>
+    </message>
+    <message>
+        <source>AlphaPay gave an answer this till does not know ({raw}). It settles nothing.</source>
+        <translation>AlphaPay 给了本机不认识的答复（{raw}），不能说明任何事。</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay.</source>
+        <translation>等待顾客付款。</translation>
+    </message>
+    <message>
+        <source>Closed without payment.</source>
+        <translation>已关闭，未付款。</translation>
+    </message>
+    <message>
+        <source>The payment failed. Not paid.</source>
+        <translation>付款失败，未付款。</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>已付款。</translation>
+    </message>
+    <message>
+        <source>Paid, and partly refunded.</source>
+        <translation>已付款，并已部分退款。</translation>
+    </message>
+    <message>
+        <source>Paid, and fully refunded.</source>
+        <translation>已付款，并已全额退款。</translation>
+    </message>
+    <message>
+        <source>AlphaPay gave a status this till does not know. Treated as still waiting.</source>
+        <translation>AlphaPay 给了本机不认识的状态，按仍在等待处理。</translation>
+    </message>
+    <message>
+        <source>AlphaPay answered.</source>
+        <translation>AlphaPay 已答复。</translation>
+    </message>
+    <message>
+        <source>No internet, or AlphaPay&apos;s address cannot be found.</source>
+        <translation>没有网络，或找不到 AlphaPay 的地址。</translation>
+    </message>
+    <message>
+        <source>AlphaPay cannot be reached.</source>
+        <translation>无法连接 AlphaPay。</translation>
+    </message>
+    <message>
+        <source>No safe connection to AlphaPay could be made.</source>
+        <translation>无法与 AlphaPay 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer in time.</source>
+        <translation>AlphaPay 没有及时答复。</translation>
+    </message>
+    <message>
+        <source>The connection broke before AlphaPay answered.</source>
+        <translation>AlphaPay 答复之前连接中断。</translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble at the moment.</source>
+        <translation>AlphaPay 目前出现故障。</translation>
+    </message>
+    <message>
+        <source>AlphaPay is busy and asks this till to wait.</source>
+        <translation>AlphaPay 繁忙，要求本机稍候。</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s answer was too long to be true.</source>
+        <translation>AlphaPay 的答复长得不合理。</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s answer could not be read.</source>
+        <translation>无法读懂 AlphaPay 的答复。</translation>
+    </message>
+    <message>
+        <source>The answer is not signed, so it cannot be trusted.</source>
+        <translation>答复没有签名，不可信。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s signature is wrong. It is not trusted.</source>
+        <translation>答复的签名不对，不予采信。</translation>
+    </message>
+    <message>
+        <source>The answer is about another payment. It is not used.</source>
+        <translation>答复是关于另一笔付款的，未采用。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s time is far from this till&apos;s clock. Check date and time of the till.</source>
+        <translation>答复的时间与本机时钟相差很大。请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>This till&apos;s own key cannot be used. The till&apos;s settings need mending.</source>
+        <translation>本机自己的密钥无法使用。需要修正收银机设置。</translation>
+    </message>
+    <message>
+        <source>AlphaPay: not asked yet</source>
+        <translation>AlphaPay：尚未查询</translation>
+    </message>
+    <message>
+        <source>AlphaPay: connected</source>
+        <translation>AlphaPay：已连接</translation>
+    </message>
+    <message>
+        <source>Clock: {minutes} min slow</source>
+        <translation>时钟：慢 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} min slow. AlphaPay&apos;s time is used.</source>
+        <translation>本机时钟慢了 {minutes} 分钟。现采用 AlphaPay 的时间。</translation>
+    </message>
+    <message>
+        <source>Clock: {minutes} min fast</source>
+        <translation>时钟：快 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} min fast. AlphaPay&apos;s time is used.</source>
+        <translation>本机时钟快了 {minutes} 分钟。现采用 AlphaPay 的时间。</translation>
+    </message>
+    <message>
+        <source>Backup: failed</source>
+        <translation>备份：失败</translation>
+    </message>
+    <message>
+        <source>Sales go on. Tell a supervisor.</source>
+        <translation>销售照常。请告知主管。</translation>
+    </message>
+    <message>
+        <source>AlphaPay: no answer</source>
+        <translation>AlphaPay：没有答复</translation>
+    </message>
+    <message>
+        <source>AlphaPay: answers not trusted</source>
+        <translation>AlphaPay：答复不可信</translation>
+    </message>
+    <message>
+        <source>AlphaPay: settings are wrong</source>
+        <translation>AlphaPay：设置有误</translation>
+    </message>
+    <message>
+        <source>Unconfirmed hint: “{hint}”</source>
+        <translation>未经确认的提示：“{hint}”</translation>
+    </message>
+    <message>
+        <source>Printer: none</source>
+        <translation>打印机：无</translation>
+    </message>
+    <message>
+        <source>Printer: not known yet</source>
+        <translation>打印机：尚不清楚</translation>
+    </message>
+    <message>
+        <source>Printer: printed</source>
+        <translation>打印机：已打印</translation>
+    </message>
+    <message>
+        <source>Printer: sent, not confirmed</source>
+        <translation>打印机：已发送，未确认</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it printed. Look at the paper.</source>
+        <translation>打印机没有确认已打印。请看纸张。</translation>
+    </message>
+    <message>
+        <source>Printer: not found</source>
+        <translation>打印机：找不到</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in.</source>
+        <translation>请检查电源和连接线。</translation>
+    </message>
+    <message>
+        <source>Printer: stopped half-way</source>
+        <translation>打印机：中途停止</translation>
+    </message>
+    <message>
+        <source>Look at the paper, then press Reprint if the receipt is missing.</source>
+        <translation>请看纸张，若缺小票请按“重印”。</translation>
+    </message>
+    <message>
+        <source>Printer: no paper</source>
+        <translation>打印机：缺纸</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>请装上新纸卷。</translation>
+    </message>
+    <message>
+        <source>Printer: cover open</source>
+        <translation>打印机：盖子打开</translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover.</source>
+        <translation>请合上打印机的盖子。</translation>
+    </message>
+    <message>
+        <source>Printer: offline</source>
+        <translation>打印机：离线</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s feed button, or switch it off and on.</source>
+        <translation>请按走纸键，或关机再开机。</translation>
+    </message>
+    <message>
+        <source>Printer: printing</source>
+        <translation>打印机：正在打印</translation>
+    </message>
+    <message>
+        <source>Payments are not affected.</source>
+        <translation>付款不受影响。</translation>
+    </message>
+    <message>
+        <source>Receipts waiting: {count}.</source>
+        <translation>等待打印的小票：{count}。</translation>
+    </message>
+    <message>
+        <source>Scanner: as keyboard</source>
+        <translation>扫码枪：作为键盘</translation>
+    </message>
+    <message>
+        <source>Scanner: ready</source>
+        <translation>扫码枪：就绪</translation>
+    </message>
+    <message>
+        <source>Scanner: not found</source>
+        <translation>扫码枪：找不到</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in. Until then, use the QR: type the amount, Enter.</source>
+        <translation>请接上扫码枪。在此之前用二维码：输入金额，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>{booked} received.</source>
+        <translation>已收 {booked}。</translation>
+    </message>
+    <message>
+        <source>Hand over goods and receipt.</source>
+        <translation>请交付商品和小票。</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>延迟到账</translation>
+    </message>
+    <message>
+        <source>{booked} received, after this payment had ended here.</source>
+        <translation>已收 {booked}，但本机此前已结束这笔付款。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Hand over the goods, or tell a supervisor.</source>
+        <translation>请勿重复收款。交付商品，或告知主管。</translation>
+    </message>
+    <message>
+        <source>AlphaPay received {booked}. This sale was {amount}.</source>
+        <translation>AlphaPay 收到 {booked}。这笔销售是 {amount}。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Call a supervisor.</source>
+        <translation>请勿重复收款。请叫主管。</translation>
+    </message>
+    <message>
+        <source>Money came, but not as expected</source>
+        <translation>钱已到，但与预期不符</translation>
+    </message>
+    <message>
+        <source>AlphaPay received {booked}. This sale is locked.</source>
+        <translation>AlphaPay 收到 {booked}。这笔销售已锁定。</translation>
+    </message>
+    <message>
+        <source>More than one payment came for this sale of {amount}.</source>
+        <translation>这笔 {amount} 的销售收到了不止一笔付款。</translation>
+    </message>
+    <message>
+        <source>Ask the customer to wait. Call a supervisor: one payment goes back.</source>
+        <translation>请顾客稍等。请叫主管：其中一笔要退回。</translation>
+    </message>
+    <message>
+        <source>Partly refunded from elsewhere</source>
+        <translation>已在别处部分退款</translation>
+    </message>
+    <message>
+        <source>{booked} came, and part of it went back. Do not count it as paid.</source>
+        <translation>收到 {booked}，其中一部分已退回。不要算作已付。</translation>
+    </message>
+    <message>
+        <source>This till did not refund it. Call a supervisor.</source>
+        <translation>不是本机退的款。请叫主管。</translation>
+    </message>
+    <message>
+        <source>Refunded from elsewhere</source>
+        <translation>已在别处退款</translation>
+    </message>
+    <message>
+        <source>{booked} came, and all of it went back. Do not count it as paid.</source>
+        <translation>收到 {booked}，已全部退回。不要算作已付。</translation>
+    </message>
+    <message>
+        <source>Paid, at AlphaPay&apos;s figure</source>
+        <translation>已付款，以 AlphaPay 金额为准</translation>
+    </message>
+    <message>
+        <source>{booked} received. A supervisor accepted it.</source>
+        <translation>已收 {booked}。主管已认可。</translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation>无需再做什么。</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>Not paid.</source>
+        <translation>未付款。</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for another way to pay.</source>
+        <translation>请重试，或请顾客换一种方式付款。</translation>
+    </message>
+    <message>
+        <source>The customer, the wallet or the bank declined it.</source>
+        <translation>被顾客、钱包或银行拒绝。</translation>
+    </message>
+    <message>
+        <source>AlphaPay: “{message}”</source>
+        <translation>AlphaPay：“{message}”</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not paid. AlphaPay confirms it.</source>
+        <translation>未付款。AlphaPay 已确认。</translation>
+    </message>
+    <message>
+        <source>Charge again, or go on to the next customer.</source>
+        <translation>重新收款，或接待下一位顾客。</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>Press Enter for a new QR, or scan the customer&apos;s code.</source>
+        <translation>按 Enter 显示新二维码，或扫描顾客的付款码。</translation>
+    </message>
+    <message>
+        <source>QR closed for the scanned code</source>
+        <translation>已关闭二维码，改用付款码</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>尚未付款。</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh code and scan it.</source>
+        <translation>请顾客刷新付款码再扫。</translation>
+    </message>
+    <message>
+        <source>No QR code came</source>
+        <translation>没有收到二维码</translation>
+    </message>
+    <message>
+        <source>Other order closed</source>
+        <translation>另一笔订单已关闭</translation>
+    </message>
+    <message>
+        <source>This order was not paid. Another payment of the sale was.</source>
+        <translation>这笔订单没有付款。该销售的另一笔付款已付。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Go on to the next customer.</source>
+        <translation>请勿重复收款。请接待下一位顾客。</translation>
+    </message>
+    <message>
+        <source>Closed by AlphaPay</source>
+        <translation>已由 AlphaPay 关闭</translation>
+    </message>
+    <message>
+        <source>Not sent to AlphaPay</source>
+        <translation>未发送给 AlphaPay</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>没有扣款。</translation>
+    </message>
+    <message>
+        <source>Payment not found at AlphaPay</source>
+        <translation>AlphaPay 查无此款</translation>
+    </message>
+    <message>
+        <source>A supervisor took it as not paid. If it turns up, the till says so.</source>
+        <translation>主管已认定为未付款。若日后出现，本机会提示。</translation>
+    </message>
+    <message>
+        <source>Charge again only if the supervisor says so.</source>
+        <translation>主管同意后才可重新收款。</translation>
+    </message>
+    <message>
+        <source>{booked} came after this payment had ended here.</source>
+        <translation>本机结束这笔付款之后才收到 {booked}。</translation>
+    </message>
+    <message>
+        <source>Find out whether the customer got the goods, then decide.</source>
+        <translation>请先弄清顾客是否拿到商品，再处理。</translation>
+    </message>
+    <message>
+        <source>Paid after the customer left</source>
+        <translation>顾客离开后到账</translation>
+    </message>
+    <message>
+        <source>{booked} came while the sale was not on screen any more.</source>
+        <translation>收到 {booked} 时，这笔销售已不在屏幕上。</translation>
+    </message>
+    <message>
+        <source>Accept AlphaPay&apos;s figure, or give the money back.</source>
+        <translation>认可 AlphaPay 的金额，或把钱退回。</translation>
+    </message>
+    <message>
+        <source>{booked} came, and money went back that this till did not give back.</source>
+        <translation>收到 {booked}，又有钱退出，但不是本机退的。</translation>
+    </message>
+    <message>
+        <source>Look it up in AlphaPay&apos;s dashboard, then decide.</source>
+        <translation>请在 AlphaPay 后台查明，再处理。</translation>
+    </message>
+    <message>
+        <source>{booked} came, and another payment of the same sale stands already.</source>
+        <translation>收到 {booked}，而同一笔销售已有另一笔付款。</translation>
+    </message>
+    <message>
+        <source>Give this one back.</source>
+        <translation>请退回这一笔。</translation>
+    </message>
+    <message>
+        <source>The customer has the goods: attach it to the sale.</source>
+        <translation>顾客已拿到商品：请归入这笔销售。</translation>
+    </message>
+    <message>
+        <source>The customer paid another way: give this back.</source>
+        <translation>顾客已用其他方式付款：请退回这笔。</translation>
+    </message>
+    <message>
+        <source>The customer left without the goods: give this back.</source>
+        <translation>顾客没有拿走商品：请退回这笔。</translation>
+    </message>
+    <message>
+        <source>Paid after leaving</source>
+        <translation>离开后到账</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>金额不同</translation>
+    </message>
+    <message>
+        <source>Refunded elsewhere</source>
+        <translation>别处已退款</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>付了两次</translation>
+    </message>
+    <message>
+        <source>Attach and print</source>
+        <translation>归入并打印</translation>
+    </message>
+    <message>
+        <source>It pays its sale. The receipt is printed.</source>
+        <translation>用于这笔销售，并打印小票。</translation>
+    </message>
+    <message>
+        <source>Accept {booked}</source>
+        <translation>认可 {booked}</translation>
+    </message>
+    <message>
+        <source>The money stands at AlphaPay&apos;s figure. Asks for a reason.</source>
+        <translation>以 AlphaPay 的金额为准。需要填写原因。</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>All that is left goes back to the customer. Asks for a reason.</source>
+        <translation>剩余金额全部退给顾客。需要填写原因。</translation>
+    </message>
+    <message>
+        <source>Suggested.</source>
+        <translation>建议。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Contacting AlphaPay</source>
+        <translation>正在联系 AlphaPay</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>等待顾客</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Paid, needs supervisor</source>
+        <translation>已付，需主管处理</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Closed, not paid</source>
+        <translation>已关闭，未付</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Closed as not found</source>
+        <translation>查无此款，已关闭</translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay…</source>
+        <translation>正在询问 AlphaPay…</translation>
+    </message>
+    <message>
+        <source>Nobody can have paid it</source>
+        <translation>不可能有人付过</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位顾客</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Scan customer&apos;s bill</source>
+        <translation>扫描顾客账单</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>Accept this amount</source>
+        <translation>认可此金额</translation>
+    </message>
+    <message>
+        <source>Send the refund again</source>
+        <translation>重新发送退款</translation>
+    </message>
+    <message>
+        <source>Reprint receipt</source>
+        <translation>重印小票</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <translation>银联</translation>
+    </message>
+    <message>
+        <source>Wallet not known yet</source>
+        <translation>尚不知道是哪种钱包</translation>
+    </message>
+    <message>
+        <source>No amount yet. Nothing was charged.</source>
+        <translation>还没有金额。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Type the amount, then scan the code again.</source>
+        <translation>请输入金额，再扫一次付款码。</translation>
+    </message>
+    <message>
+        <source>That is a receipt or bill number. Nothing was charged.</source>
+        <translation>这是小票或账单号。没有扣款。</translation>
+    </message>
+    <message>
+        <source>To be paid, scan the payment code on the customer&apos;s phone.</source>
+        <translation>收款请扫描顾客手机上的付款码。</translation>
+    </message>
+    <message>
+        <source>That is this shop&apos;s own order number. Nothing was charged.</source>
+        <translation>这是本店自己的订单号。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
+        <translation>请扫描顾客手机上的付款码。</translation>
+    </message>
+    <message>
+        <source>That is a product&apos;s barcode. Nothing was charged.</source>
+        <translation>这是商品条码。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the customer&apos;s phone, not the goods.</source>
+        <translation>请扫顾客手机上的码，不是商品。</translation>
+    </message>
+    <message>
+        <source>The code was read twice in one. Nothing was charged.</source>
+        <translation>付款码被连读了两次。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Scan it once more, just once.</source>
+        <translation>请再扫一次，只扫一次。</translation>
+    </message>
+    <message>
+        <source>Only part of the code was read. Nothing was charged.</source>
+        <translation>只读到一部分付款码。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Hold the scanner still and scan again.</source>
+        <translation>请拿稳扫码枪再扫。</translation>
+    </message>
+    <message>
+        <source>That is not a payment code. Nothing was charged.</source>
+        <translation>这不是付款码。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open the pay code of their wallet, then scan it.</source>
+        <translation>请顾客打开钱包的付款码，再扫描。</translation>
+    </message>
+    <message>
+        <source>A payment is running. The new scan was not charged.</source>
+        <translation>正在付款中。新扫的码没有扣款。</translation>
+    </message>
+    <message>
+        <source>Wait until it is paid or cancelled.</source>
+        <translation>请等它付完或取消。</translation>
+    </message>
+    <message>
+        <source>This sale may be paid already. The scan was not charged.</source>
+        <translation>这笔销售可能已付款。扫到的码没有扣款。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Wait until it is confirmed.</source>
+        <translation>请勿重复收款。请等待确认。</translation>
+    </message>
+    <message>
+        <source>A question is open. The scan was not charged.</source>
+        <translation>有问题待回答。扫到的码没有扣款。</translation>
+    </message>
+    <message>
+        <source>Answer the question first, then scan again.</source>
+        <translation>请先回答问题，再扫描。</translation>
+    </message>
+    <message>
+        <source>This sale is paid. The scan was not charged.</source>
+        <translation>这笔销售已付款。扫到的码没有扣款。</translation>
+    </message>
+    <message>
+        <source>For the next customer, type the new amount first.</source>
+        <translation>接待下一位顾客请先输入新金额。</translation>
+    </message>
+    <message>
+        <source>This code was scanned before. It was not charged again.</source>
+        <translation>这个码以前扫过。没有再次扣款。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a fresh code, then scan it.</source>
+        <translation>请顾客刷新付款码，再扫描。</translation>
+    </message>
+    <message>
+        <source>The scanned code grew too old. It was not charged.</source>
+        <translation>扫到的码已过期。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a fresh code and scan that.</source>
+        <translation>请顾客刷新付款码，扫新的。</translation>
+    </message>
+    <message>
+        <source>Code read. Closing the QR order first; not charged yet.</source>
+        <translation>已读码。先关闭二维码订单；尚未扣款。</translation>
+    </message>
+    <message>
+        <source>One moment: no need to scan again.</source>
+        <translation>请稍候：无需再扫。</translation>
+    </message>
+    <message>
+        <source>Paid by the QR. The scanned code was not charged.</source>
+        <translation>已用二维码付款。扫到的码没有扣款。</translation>
+    </message>
+    <message>
+        <source>All done. Do not charge again.</source>
+        <translation>已完成。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Bill read. Checking it with AlphaPay.</source>
+        <translation>已读账单。正在向 AlphaPay 核对。</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>This bill belongs to another payment, not to this sale.</source>
+        <translation>这张账单属于另一笔付款，不是这笔销售。</translation>
+    </message>
+    <message>
+        <source>Ask for the bill of this payment and scan its order number.</source>
+        <translation>请顾客出示这笔付款的账单，扫描订单号。</translation>
+    </message>
+    <message>
+        <source>The bill could not be checked. Not confirmed yet.</source>
+        <translation>账单无法核对。尚未确认。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Scan the bill again in a moment.</source>
+        <translation>请勿重复收款。稍后再扫一次账单。</translation>
+    </message>
+    <message>
+        <source>The amount is zero. Nothing was charged.</source>
+        <translation>金额为零。没有扣款。</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Nothing was charged.</source>
+        <translation>金额太大。没有扣款。</translation>
+    </message>
+    <message>
+        <source>One payment takes {largest} at most. Split the sale.</source>
+        <translation>一笔付款最多 {largest}。请拆分。</translation>
+    </message>
+    <message>
+        <source>This till charges in {currency} only. Nothing was charged.</source>
+        <translation>本机只收 {currency}。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Type the amount in {currency}.</source>
+        <translation>请输入 {currency} 金额。</translation>
+    </message>
+    <message>
+        <source>This sale&apos;s payment is not confirmed yet.</source>
+        <translation>这笔销售的付款尚未确认。</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Wait, or set it aside.</source>
+        <translation>请勿重复收款。请等待，或挂起。</translation>
+    </message>
+    <message>
+        <source>This sale is locked: money came, but not as expected.</source>
+        <translation>这笔销售已锁定：钱已到，但与预期不符。</translation>
+    </message>
+    <message>
+        <source>This payment cannot be cancelled now.</source>
+        <translation>这笔付款现在不能取消。</translation>
+    </message>
+    <message>
+        <source>Wait until it is confirmed. Do not charge again.</source>
+        <translation>请等待确认。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Too late to cancel: the customer has paid.</source>
+        <translation>来不及取消：顾客已付款。</translation>
+    </message>
+    <message>
+        <source>The payment counts. Finish the sale.</source>
+        <translation>付款有效。请完成这笔销售。</translation>
+    </message>
+    <message>
+        <source>No receipt: this payment is not confirmed as paid.</source>
+        <translation>没有小票：这笔付款尚未确认已付。</translation>
+    </message>
+    <message>
+        <source>A receipt can be printed once it is paid.</source>
+        <translation>付款后才能打印小票。</translation>
+    </message>
+    <message>
+        <source>No receipt printer is set up. The payment is not affected.</source>
+        <translation>没有设置小票打印机。付款不受影响。</translation>
+    </message>
+    <message>
+        <source>Write a receipt by hand if the customer wants one.</source>
+        <translation>顾客需要时请手写收据。</translation>
+    </message>
+    <message>
+        <source>New sales are locked: this till cannot record them.</source>
+        <translation>新销售已锁定：本机无法记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Call a supervisor.</source>
+        <translation>没有扣款。请叫主管。</translation>
+    </message>
+    <message>
+        <source>Say first what the customer leaves with.</source>
+        <translation>请先说明顾客带走了什么。</translation>
+    </message>
+    <message>
+        <source>Press F8, then 1, 2 or 3.</source>
+        <translation>按 F8，再按 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>Not permitted to you. Nothing was changed.</source>
+        <translation>您没有权限。没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Call a supervisor.</source>
+        <translation>请叫主管。</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Nothing was changed.</source>
+        <translation>需要填写原因。没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own.</source>
+        <translation>请选择原因，或自己填写。</translation>
+    </message>
+    <message>
+        <source>This payment needs no decision any more.</source>
+        <translation>这笔付款已不需要处理。</translation>
+    </message>
+    <message>
+        <source>Go on with the next one.</source>
+        <translation>请处理下一笔。</translation>
+    </message>
+    <message>
+        <source>Closed as not found. It counts as not paid.</source>
+        <translation>已按查无此款关闭。算作未付款。</translation>
+    </message>
+    <message>
+        <source>Nothing to do. If AlphaPay&apos;s list has it one day, the till says so.</source>
+        <translation>无需操作。若日后 AlphaPay 清单里出现，本机会提示。</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. Nothing was changed.</source>
+        <translation>现在还不能关闭。没有任何变化。</translation>
+    </message>
+    <message>
+        <source>The till reads AlphaPay&apos;s lists first. It does that by itself.</source>
+        <translation>收银机要先读 AlphaPay 的清单，会自动进行。</translation>
+    </message>
+    <message>
+        <source>New sales are locked until the restored journal is complete.</source>
+        <translation>恢复的流水补全之前，新销售保持锁定。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. AlphaPay&apos;s lists and the Z number come first.</source>
+        <translation>没有扣款。先要有 AlphaPay 的清单和 Z 编号。</translation>
+    </message>
+    <message>
+        <source>The refund is on its way. It is not done yet.</source>
+        <translation>退款正在进行，尚未完成。</translation>
+    </message>
+    <message>
+        <source>The list shows how it goes on. Do not refund again.</source>
+        <translation>列表会显示进展。请勿重复退款。</translation>
+    </message>
+    <message>
+        <source>There is no payment here that could be refunded.</source>
+        <translation>这里没有可退的付款。</translation>
+    </message>
+    <message>
+        <source>Nothing went back. Look for the right sale.</source>
+        <translation>没有退款。请找到正确的销售。</translation>
+    </message>
+    <message>
+        <source>That is more than what is left of the payment. Nothing went back.</source>
+        <translation>超过了这笔付款的剩余金额。没有退款。</translation>
+    </message>
+    <message>
+        <source>Refund what is left at most.</source>
+        <translation>最多退剩余金额。</translation>
+    </message>
+    <message>
+        <source>The refund&apos;s amount is zero. Nothing went back.</source>
+        <translation>退款金额为零。没有退款。</translation>
+    </message>
+    <message>
+        <source>Type the amount to give back.</source>
+        <translation>请输入要退的金额。</translation>
+    </message>
+    <message>
+        <source>Another refund of this payment is under way. No second one was sent.</source>
+        <translation>这笔付款正有另一笔退款。没有再发送。</translation>
+    </message>
+    <message>
+        <source>Wait until it is settled.</source>
+        <translation>请等它结清。</translation>
+    </message>
+    <message>
+        <source>It is not known how much of this payment is left.</source>
+        <translation>不知道这笔付款还剩多少。</translation>
+    </message>
+    <message>
+        <source>AlphaPay shows refunds made elsewhere. Call a supervisor.</source>
+        <translation>AlphaPay 显示有别处的退款。请叫主管。</translation>
+    </message>
+    <message>
+        <source>No refund was sent: AlphaPay did not confirm that the payment stands.</source>
+        <translation>没有发送退款：AlphaPay 未确认这笔付款有效。</translation>
+    </message>
+    <message>
+        <source>Nothing went back. Try again when AlphaPay answers.</source>
+        <translation>没有退款。等 AlphaPay 答复后再试。</translation>
+    </message>
+    <message>
+        <source>The refund cannot be sent again yet. Nothing was sent.</source>
+        <translation>现在还不能重新发送退款。没有发送。</translation>
+    </message>
+    <message>
+        <source>The till reads AlphaPay&apos;s lists first, by itself.</source>
+        <translation>收银机会先自动读取 AlphaPay 的清单。</translation>
+    </message>
+    <message>
+        <source>Cancel is impossible because AlphaPay&apos;s order number never reached this till.</source>
+        <translation>无法取消：本机从未收到 AlphaPay 的订单号。</translation>
+    </message>
+    <message>
+        <source>Cancel comes later: the customer may be entering the PIN right now.</source>
+        <translation>稍后才能取消：顾客可能正在输入密码。</translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay for a QR code</source>
+        <translation>正在向 AlphaPay 请求二维码</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Charging the scanned code</source>
+        <translation>正在用付款码收款</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. Do not charge again.</source>
+        <translation>尚未确认。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Customer scans the QR code</source>
+        <translation>顾客正在扫二维码</translation>
+    </message>
+    <message>
+        <source>Point to the customer&apos;s screen, or scan the code on their phone.</source>
+        <translation>请指向顾客屏幕，或扫描其手机上的码。</translation>
+    </message>
+    <message>
+        <source>Customer confirms on the phone</source>
+        <translation>顾客正在手机上确认</translation>
+    </message>
+    <message>
+        <source>Not paid yet. Do not charge again.</source>
+        <translation>尚未付款。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Ask the customer to look at the phone and enter the PIN.</source>
+        <translation>请顾客看手机并输入密码。</translation>
+    </message>
+    <message>
+        <source>Not cancelled yet. If the customer has paid, the payment counts.</source>
+        <translation>尚未取消。若顾客已付款，则付款有效。</translation>
+    </message>
+    <message>
+        <source>Wait for AlphaPay&apos;s answer. Do not charge again.</source>
+        <translation>请等 AlphaPay 答复。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Time is up, closing the payment</source>
+        <translation>时间已到，正在关闭付款</translation>
+    </message>
+    <message>
+        <source>Not closed yet. A payment made just now still counts.</source>
+        <translation>尚未关闭。刚刚完成的付款仍然有效。</translation>
+    </message>
+    <message>
+        <source>Switching to the scanned code</source>
+        <translation>正在改用付款码</translation>
+    </message>
+    <message>
+        <source>The code is not charged yet. The QR order is closed first.</source>
+        <translation>付款码尚未扣款。先关闭二维码订单。</translation>
+    </message>
+    <message>
+        <source>Ask the customer to keep the code open. Do not scan again.</source>
+        <translation>请顾客保持付款码打开。不要再扫。</translation>
+    </message>
+    <message>
+        <source>No QR code came, closing the order</source>
+        <translation>没有收到二维码，正在关闭订单</translation>
+    </message>
+    <message>
+        <source>Not closed yet. Without its QR nobody can pay it.</source>
+        <translation>尚未关闭。没有二维码，谁也付不了。</translation>
+    </message>
+    <message>
+        <source>Closing the other order</source>
+        <translation>正在关闭另一笔订单</translation>
+    </message>
+    <message>
+        <source>This sale is paid already. Its other order is not closed yet.</source>
+        <translation>这笔销售已付款。它的另一笔订单尚未关闭。</translation>
+    </message>
+    <message>
+        <source>Closing the payment</source>
+        <translation>正在关闭付款</translation>
+    </message>
+    <message>
+        <source>Not closed yet. If the customer has paid, the payment counts.</source>
+        <translation>尚未关闭。若顾客已付款，则付款有效。</translation>
+    </message>
+    <message>
+        <source>The customer may have paid.</source>
+        <translation>顾客可能已付款。</translation>
+    </message>
+    <message>
+        <source>The till keeps asking. You can set this sale aside and serve on.</source>
+        <translation>收银机会继续查询。可先挂起，接待下一位。</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer. The customer may have paid.</source>
+        <translation>AlphaPay 没有答复。顾客可能已付款。</translation>
+    </message>
+    <message>
+        <source>An answer came that cannot be trusted. The customer may have paid.</source>
+        <translation>收到不可信的答复。顾客可能已付款。</translation>
+    </message>
+    <message>
+        <source>AlphaPay cannot say yet. The customer may have paid.</source>
+        <translation>AlphaPay 还说不准。顾客可能已付款。</translation>
+    </message>
+    <message>
+        <source>The till stopped during this payment. The customer may have paid.</source>
+        <translation>付款期间收银机停止了。顾客可能已付款。</translation>
+    </message>
+    <message>
+        <source>Time is up, but AlphaPay still has it open. The customer may still pay.</source>
+        <translation>时间已到，但 AlphaPay 仍未关闭。顾客仍可能付款。</translation>
+    </message>
+    <message>
+        <source>AlphaPay could not be asked since. The customer may have paid.</source>
+        <translation>此后无法询问 AlphaPay。顾客可能已付款。</translation>
+    </message>
+    <message>
+        <source>If they paid, scan the order number on the customer&apos;s bill.</source>
+        <translation>如果已付，请扫描顾客账单上的订单号。</translation>
+    </message>
+    <message>
+        <source>What does the customer leave with?</source>
+        <translation>顾客带走了什么？</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. The till keeps asking about this payment.</source>
+        <translation>尚未确认。收银机会继续查询这笔付款。</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3. Then serve the next customer.</source>
+        <translation>按 1、2 或 3，然后接待下一位。</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>If the payment comes, it pays for them.</source>
+        <translation>若付款到账，即为商品付款。</translation>
+    </message>
+    <message>
+        <source>Goods, paid another way</source>
+        <translation>商品，已用其他方式付款</translation>
+    </message>
+    <message>
+        <source>If this payment comes as well, it has to go back.</source>
+        <translation>若这笔也到账，必须退回。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什么都没带走</translation>
+    </message>
+    <message>
+        <source>If the payment comes, it has to go back.</source>
+        <translation>若付款到账，必须退回。</translation>
+    </message>
+    <message>
+        <source>Parked: has the goods</source>
+        <translation>挂起：已拿商品</translation>
+    </message>
+    <message>
+        <source>Parked: paid another way</source>
+        <translation>挂起：已另行付款</translation>
+    </message>
+    <message>
+        <source>Parked: left without</source>
+        <translation>挂起：未拿商品</translation>
+    </message>
+    <message>
+        <source>Same customer?</source>
+        <translation>是同一位顾客吗？</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: {payments}. If this is the same customer, they may have paid already. Do not charge them again.</source>
+        <translation>尚未确认：{payments}。如果是同一位顾客，可能已经付过。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Same customer, do not charge</source>
+        <translation>同一位，不收款</translation>
+    </message>
+    <message>
+        <source>Another customer, charge {amount}</source>
+        <translation>另一位，收 {amount}</translation>
+    </message>
+    <message>
+        <source>Is this a payment code?</source>
+        <translation>这是付款码吗？</translation>
+    </message>
+    <message>
+        <source>This till does not know the wallet of the scanned code. Nothing is charged yet. Charge {amount} only if it is the payment code on the customer&apos;s phone.</source>
+        <translation>本机不认识扫到的码属于哪种钱包。尚未扣款。确定是顾客手机上的付款码，才收 {amount}。</translation>
+    </message>
+    <message>
+        <source>Payment code, charge {amount}</source>
+        <translation>是付款码，收 {amount}</translation>
+    </message>
+    <message>
+        <source>Do not charge</source>
+        <translation>不收款</translation>
+    </message>
+    <message>
+        <source>Charge {amount}?</source>
+        <translation>收款 {amount}？</translation>
+    </message>
+    <message>
+        <source>The amount is above this shop&apos;s limit. Nothing is charged yet. Check the amount.</source>
+        <translation>金额超过本店限额。尚未扣款。请核对金额。</translation>
+    </message>
+    <message>
+        <source>Charge {amount}</source>
+        <translation>收款 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} (code {code})</source>
+        <translation>{amount}（短码 {code}）</translation>
+    </message>
+    <message>
+        <source>Why accept {amount}?</source>
+        <translation>为什么认可 {amount}？</translation>
+    </message>
+    <message>
+        <source>The sale counts as paid with AlphaPay&apos;s figure.</source>
+        <translation>这笔销售按 AlphaPay 的金额算作已付。</translation>
+    </message>
+    <message>
+        <source>Accept {amount}</source>
+        <translation>认可 {amount}</translation>
+    </message>
+    <message>
+        <source>The customer agrees to this amount</source>
+        <translation>顾客同意这个金额</translation>
+    </message>
+    <message>
+        <source>The difference was settled in cash</source>
+        <translation>差额已用现金结清</translation>
+    </message>
+    <message>
+        <source>Checked in AlphaPay&apos;s dashboard</source>
+        <translation>已在 AlphaPay 后台核对</translation>
+    </message>
+    <message>
+        <source>Why refund {amount}?</source>
+        <translation>为什么退款 {amount}？</translation>
+    </message>
+    <message>
+        <source>All that is left of this payment goes back to the customer.</source>
+        <translation>这笔付款的剩余金额全部退给顾客。</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>The customer paid another way</source>
+        <translation>顾客已用其他方式付款</translation>
+    </message>
+    <message>
+        <source>The customer left without the goods</source>
+        <translation>顾客没有拿走商品</translation>
+    </message>
+    <message>
+        <source>The goods came back</source>
+        <translation>商品已退回</translation>
+    </message>
+    <message>
+        <source>Why close {amount} as not found?</source>
+        <translation>为什么把 {amount} 按查无此款关闭？</translation>
+    </message>
+    <message>
+        <source>It counts as not paid. If AlphaPay&apos;s list has it one day, the till says so.</source>
+        <translation>算作未付款。若日后 AlphaPay 清单里出现，本机会提示。</translation>
+    </message>
+    <message>
+        <source>The customer shows that nothing was paid</source>
+        <translation>顾客出示没有付款的证明</translation>
+    </message>
+    <message>
+        <source>AlphaPay says on the phone: no such payment</source>
+        <translation>AlphaPay 电话答复：没有这笔付款</translation>
+    </message>
+    <message>
+        <source>Why send the refund of {amount} again?</source>
+        <translation>为什么重新发送 {amount} 的退款？</translation>
+    </message>
+    <message>
+        <source>It goes out under the same number as before.</source>
+        <translation>用与之前相同的编号发出。</translation>
+    </message>
+    <message>
+        <source>Send refund again</source>
+        <translation>重新发送退款</translation>
+    </message>
+    <message>
+        <source>The customer shows that nothing came back</source>
+        <translation>顾客出示没有收到退款的证明</translation>
+    </message>
+    <message>
+        <source>AlphaPay says on the phone: no such refund</source>
+        <translation>AlphaPay 电话答复：没有这笔退款</translation>
+    </message>
+    <message>
+        <source>Not permitted to you: call a supervisor.</source>
+        <translation>您没有权限：请叫主管。</translation>
+    </message>
+    <message>
+        <source>AlphaPay reports paid; this till could not record it.</source>
+        <translation>AlphaPay 报告已付款；本机无法记录。</translation>
+    </message>
+    <message>
+        <source>Paid: {amount}. Do not charge again.</source>
+        <translation>已付：{amount}。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Write down: amount {amount}, payment id {payment_id}, and the time now. New sales are locked. Call a supervisor. ({reason})</source>
+        <translation>请记下：金额 {amount}、付款编号 {payment_id} 和现在的时间。新销售已锁定。请叫主管。（{reason}）</translation>
+    </message>
+    <message>
+        <source>This till cannot record anything.</source>
+        <translation>本机无法记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing new is charged. Payments under way are not confirmed yet.</source>
+        <translation>不会有新的扣款。进行中的付款尚未确认。</translation>
+    </message>
+    <message>
+        <source>New sales are locked. Call a supervisor. ({reason})</source>
+        <translation>新销售已锁定。请叫主管。（{reason}）</translation>
+    </message>
+    <message>
+        <source>The till had stopped. This was open:</source>
+        <translation>收银机曾停止。当时未结的有：</translation>
+    </message>
+    <message>
+        <source>The till had stopped</source>
+        <translation>收银机曾停止</translation>
+    </message>
+    <message>
+        <source>All of it is known now.</source>
+        <translation>现在都已清楚。</translation>
+    </message>
+    <message>
+        <source>Known now: {known} of {total}. The till keeps asking about the rest.</source>
+        <translation>已清楚 {known} / {total}。其余继续查询。</translation>
+    </message>
+    <message>
+        <source>No payment was open.</source>
+        <translation>当时没有未结的付款。</translation>
+    </message>
+    <message>
+        <source>Receipts that may not have been printed: {codes}. Look at the paper; F6 in the sale prints again.</source>
+        <translation>可能没有打印的小票：{codes}。请看纸张；在销售中按 F6 重印。</translation>
+    </message>
+    <message>
+        <source>Touch a payment, or press its number, to open it.</source>
+        <translation>点按一笔付款，或按它的数字键打开。</translation>
+    </message>
+    <message>
+        <source>Read. Go on selling</source>
+        <translation>已看过，继续销售</translation>
+    </message>
+    <message>
+        <source>Still not known. Do not charge again.</source>
+        <translation>仍不清楚。请勿重复收款。</translation>
+    </message>
+    <message>
+        <source>Refund still not known. Do not refund again.</source>
+        <translation>退款仍不清楚。请勿重复退款。</translation>
+    </message>
+    <message>
+        <source>Paid late: decide about it (F5).</source>
+        <translation>延迟到账：请处理 (F5)。</translation>
+    </message>
+    <message>
+        <source>Still open: the customer may still pay.</source>
+        <translation>仍未结束：顾客仍可能付款。</translation>
+    </message>
+    <message>
+        <source>Being cancelled; if the customer paid, it counts.</source>
+        <translation>正在取消；若顾客已付则有效。</translation>
+    </message>
+    <message>
+        <source>Paid, but not as expected: decide about it (F5).</source>
+        <translation>已付，但与预期不符：请处理 (F5)。</translation>
+    </message>
+    <message>
+        <source>Failed. Not paid.</source>
+        <translation>失败。未付款。</translation>
+    </message>
+    <message>
+        <source>Closed. Not paid.</source>
+        <translation>已关闭。未付款。</translation>
+    </message>
+    <message>
+        <source>Never sent. Nothing was charged.</source>
+        <translation>从未发送。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Closed as not found.</source>
+        <translation>已按查无此款关闭。</translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund. Not confirmed yet.</source>
+        <translation>AlphaPay 已收到退款。尚未确认。</translation>
+    </message>
+    <message>
+        <source>AlphaPay reviews the refund.</source>
+        <translation>AlphaPay 正在审核退款。</translation>
+    </message>
+    <message>
+        <source>Refund done.</source>
+        <translation>退款完成。</translation>
+    </message>
+    <message>
+        <source>Refund failed. Nothing went back.</source>
+        <translation>退款失败。没有退回任何钱。</translation>
+    </message>
+    <message>
+        <source>Restored from a backup: new sales are locked</source>
+        <translation>已从备份恢复：新销售已锁定</translation>
+    </message>
+    <message>
+        <source>The backup is of {time}. What was paid since then is fetched from AlphaPay&apos;s lists first.</source>
+        <translation>备份时间为 {time}。此后的付款先从 AlphaPay 清单取回。</translation>
+    </message>
+    <message>
+        <source>Please wait. AlphaPay&apos;s lists are being read.</source>
+        <translation>请稍候。正在读取 AlphaPay 的清单。</translation>
+    </message>
+    <message>
+        <source>The data came from another machine.</source>
+        <translation>数据来自另一台机器。</translation>
+    </message>
+    <message>
+        <source>Type the number of the last Z report that was printed; 0 if there was none. Then press F9.</source>
+        <translation>输入最后打印的 Z 报表编号；没有则输 0。然后按 F9。</translation>
+    </message>
+    <message>
+        <source>Last Z report: {number}. Sell again</source>
+        <translation>最后的 Z 报表：{number}。恢复销售</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper before you press.</source>
+        <translation>按之前请与纸面核对。</translation>
+    </message>
+    <message>
+        <source>Last Z report: number missing</source>
+        <translation>最后的 Z 报表：缺编号</translation>
+    </message>
+    <message>
+        <source>Comes after AlphaPay&apos;s lists.</source>
+        <translation>等 AlphaPay 清单读完之后。</translation>
+    </message>
+    <message>
+        <source>Refund is being prepared</source>
+        <translation>正在准备退款</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. AlphaPay is asked about the payment first.</source>
+        <translation>尚未发送。先向 AlphaPay 查询这笔付款。</translation>
+    </message>
+    <message>
+        <source>Refund is being sent</source>
+        <translation>正在发送退款</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet that {amount} went back.</source>
+        <translation>尚未确认 {amount} 已退回。</translation>
+    </message>
+    <message>
+        <source>One moment, please. Do not give the money back in another way.</source>
+        <translation>请稍候。不要用其他方式退钱。</translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund</source>
+        <translation>AlphaPay 已收到退款</translation>
+    </message>
+    <message>
+        <source>{amount} is on its way back. Not confirmed yet.</source>
+        <translation>{amount} 正在退回。尚未确认。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the till keeps asking.</source>
+        <translation>无需操作：收银机会继续查询。</translation>
+    </message>
+    <message>
+        <source>AlphaPay reviews the refund</source>
+        <translation>AlphaPay 正在审核退款</translation>
+    </message>
+    <message>
+        <source>{amount} has not gone back yet. A person at AlphaPay decides.</source>
+        <translation>{amount} 尚未退回，由 AlphaPay 人工决定。</translation>
+    </message>
+    <message>
+        <source>Do not refund it again. Questions: call {phone}.</source>
+        <translation>请勿重复退款。如有疑问请致电 {phone}。</translation>
+    </message>
+    <message>
+        <source>Refund not confirmed yet</source>
+        <translation>退款尚未确认</translation>
+    </message>
+    <message>
+        <source>{amount} may have gone back, or not.</source>
+        <translation>{amount} 可能已退回，也可能没有。</translation>
+    </message>
+    <message>
+        <source>Do not give it back in another way. The till keeps asking.</source>
+        <translation>不要用其他方式退。收银机会继续查询。</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>{amount} went back to the customer&apos;s wallet.</source>
+        <translation>{amount} 已退回顾客的钱包。</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>退款失败</translation>
+    </message>
+    <message>
+        <source>Nothing went back. The payment stands as before.</source>
+        <translation>没有退回任何钱。付款保持原样。</translation>
+    </message>
+    <message>
+        <source>Refund it again, or call a supervisor.</source>
+        <translation>请重新退款，或叫主管。</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
+        <translation>AlphaPay 清单里没有它。主管可以重新发送。</translation>
+    </message>
+    <message>
+        <source>Refund: starting</source>
+        <translation>退款：开始</translation>
+    </message>
+    <message>
+        <source>Refund: being sent</source>
+        <translation>退款：正在发送</translation>
+    </message>
+    <message>
+        <source>Refund: on its way</source>
+        <translation>退款：进行中</translation>
+    </message>
+    <message>
+        <source>Refund: in review</source>
+        <translation>退款：审核中</translation>
+    </message>
+    <message>
+        <source>Refund: not confirmed</source>
+        <translation>退款：尚未确认</translation>
+    </message>
+    <message>
+        <source>Refund: done</source>
+        <translation>退款：完成</translation>
+    </message>
+    <message>
+        <source>Refund: failed</source>
+        <translation>退款：失败</translation>
+    </message>
+    <message>
+        <source>In review: {phone}</source>
+        <translation>审核：{phone}</translation>
+    </message>
+    <message>
+        <source>Under the same number. Asks for a reason.</source>
+        <translation>用相同的编号。需要填写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎光临</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>请用手机付款</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Please have your phone ready</source>
+        <translation>请准备好手机</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Your payment is being prepared</source>
+        <translation>正在准备付款</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <translation>扫码付款</translation>
+    </message>
+    <message>
+        <source>Open WeChat or Alipay to scan</source>
+        <translation>请打开微信或支付宝扫一扫</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>请在手机上确认</translation>
+    </message>
+    <message>
+        <source>If your phone asks, enter your PIN</source>
+        <translation>如手机提示，请输入密码</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Your payment is being checked. Please don&apos;t pay again.</source>
+        <translation>正在核对您的付款。请不要重复支付。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>谢谢！</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>Please try again or ask the cashier</source>
+        <translation>请重试或询问收银员</translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation>付款已取消</translation>
+    </message>
+    <message>
+        <source>No payment was made</source>
+        <translation>没有付款</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>No payment was made. Please ask the cashier for a new code.</source>
+        <translation>没有付款。请向收银员要新的二维码。</translation>
+    </message>
+    <message>
+        <source>Please ask the cashier</source>
+        <translation>请询问收银员</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t pay again</source>
+        <translation>请不要重复支付</translation>
+    </message>
+    <message>
+        <source>TRAINING · no real money</source>
+        <translation>培训 · 非真实付款</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>短码 {code}</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <translation>银联</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Customer pays with WeChat</source>
+        <translation>顾客用微信付款</translation>
+    </message>
+    <message>
+        <source>Customer pays with Alipay</source>
+        <translation>顾客用支付宝付款</translation>
+    </message>
+    <message>
+        <source>Customer enters the PIN</source>
+        <translation>顾客输入密码</translation>
+    </message>
+    <message>
+        <source>Customer declines</source>
+        <translation>顾客拒绝</translation>
+    </message>
+    <message>
+        <source>Scan a WeChat code</source>
+        <translation>扫描微信付款码</translation>
+    </message>
+    <message>
+        <source>Scan an Alipay code that needs a PIN</source>
+        <translation>扫描需要密码的支付宝付款码</translation>
+    </message>
+    <message>
+        <source>Scan a UnionPay code that is declined</source>
+        <translation>扫描会被拒绝的银联付款码</translation>
+    </message>
+    <message>
+        <source>Lose AlphaPay&apos;s next answer</source>
+        <translation>丢失 AlphaPay 的下一个答复</translation>
+    </message>
+    <message>
+        <source>Forge AlphaPay&apos;s next answer</source>
+        <translation>伪造 AlphaPay 的下一个答复</translation>
+    </message>
+    <message>
+        <source>Let AlphaPay hang once</source>
+        <translation>让 AlphaPay 卡住一次</translation>
+    </message>
+    <message>
+        <source>Report a wrong amount</source>
+        <translation>报告错误的金额</translation>
+    </message>
+    <message>
+        <source>AlphaPay behaves again</source>
+        <translation>AlphaPay 恢复正常</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s phone</source>
+        <translation>打开顾客的手机</translation>
+    </message>
+    <message>
+        <source>Open AlphaPay&apos;s switches</source>
+        <translation>打开 AlphaPay 的开关</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Not a real payment</source>
+        <translation>非真实付款</translation>
+    </message>
+    <message>
+        <source>REPRINT</source>
+        <translation>重印</translation>
+    </message>
+    <message>
+        <source>Another copy of this receipt may exist</source>
+        <translation>本小票可能另有一份</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银机</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s</source>
+        <translation>AlphaPay 的</translation>
+    </message>
+    <message>
+        <source>this till&apos;s</source>
+        <translation>本机的</translation>
+    </message>
+    <message>
+        <source>Printed again at</source>
+        <translation>重印时间</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>付款钱包</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>付款编号</translation>
+    </message>
+    <message>
+        <source>Payment request id</source>
+        <translation>付款请求编号</translation>
+    </message>
+    <message>
+        <source>NOT A RECEIPT</source>
+        <translation>这不是收据</translation>
+    </message>
+    <message>
+        <source>This payment is not confirmed yet</source>
+        <translation>这笔付款尚未确认</translation>
+    </message>
+    <message>
+        <source>Amount of this sale</source>
+        <translation>销售金额</translation>
+    </message>
+    <message>
+        <source>Another copy of this slip may exist</source>
+        <translation>本凭条可能另有一份</translation>
+    </message>
+    <message>
+        <source>This shop is asking AlphaPay what became of this payment: please ask here before you pay again with the same phone, and keep this slip.</source>
+        <translation>本店正在向 AlphaPay 查询这笔付款的结果：用同一部手机再次付款之前，请先在此询问，并保留本凭条。</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>退款凭证</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refunded at</source>
+        <translation>退款时间</translation>
+    </message>
+    <message>
+        <source>Original payment</source>
+        <translation>原付款</translation>
+    </message>
+    <message>
+        <source>Refunded so far</source>
+        <translation>累计已退</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refunded by</source>
+        <translation>退款人</translation>
+    </message>
+    <message>
+        <source>Refund id</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Refund request id</source>
+        <translation>退款请求编号</translation>
+    </message>
+    <message>
+        <source>Customer scanned our QR code</source>
+        <translation>顾客扫描本店二维码</translation>
+    </message>
+    <message>
+        <source>We scanned the customer&apos;s code</source>
+        <translation>本店扫描顾客付款码</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <translation>银联</translation>
+    </message>
+</context>
+</TS>
