@@ -47,7 +47,7 @@ class Kills:
     def __iter__(self) -> Iterator[Kill | Broken]:
         with ExitStack() as stack:
             threads = [
-                threading.Thread(target=self._work, args=(lane, share), name=f"lane {number}")
+                threading.Thread(target=self._work, args=(lane, share), name=f"lane {number}", daemon=True)
                 for number, (lane, share) in enumerate(self._lanes(stack))
             ]
             for thread in threads:

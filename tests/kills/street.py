@@ -44,6 +44,7 @@ class Street:
         self._control = control
         self._chance = Random(f"street {seed}")
         self._rough = threading.Event()
+        self._planning = threading.Lock()
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="street", daemon=True)
         self._wishes: dict[str, tuple[float, str]] = {}
@@ -63,17 +64,19 @@ class Street:
         self._rough.set()
 
     def calm(self) -> None:
-        """From now on no call goes wrong."""
-        self._rough.clear()
-        for fault in self._waiting():
-            self.faults_met[_name_of(fault)] -= 1
-        self._control.clear_faults()
+        """From now on no call goes wrong; faults that have met no call yet are taken back."""
+        with self._planning:
+            self._rough.clear()
+            for fault in self._waiting():
+                self.faults_met[_name_of(fault)] -= 1
+            self._control.clear_faults()
 
     def _run(self) -> None:
         while not self._ending.wait(_LOOK_EVERY_S):
             self._let_customers_act()
-            if self._rough.is_set() and self._chance.random() < _FAULTS_PER_LOOK:
-                self._plan_a_fault()
+            with self._planning:
+                if self._rough.is_set() and self._chance.random() < _FAULTS_PER_LOOK:
+                    self._plan_a_fault()
 
     def _let_customers_act(self) -> None:
         now = time.monotonic()
@@ -104,8 +107,6 @@ class Street:
         name = self._chance.choice([name for name in FAULTS if name not in waiting])
         self._control.fault(**FAULTS[name])
         self.faults_met[name] += 1
-        if not self._rough.is_set():
-            self.calm()
 
     def _waiting(self) -> list[dict[str, Any]]:
         return list(self._control.state()["faults"])
