@@ -349,7 +349,7 @@ class Desk:
     def row(self, **fields: Any) -> Transaction:
         """A row of AlphaPay's list about the latest attempt, as it stands there once it was paid."""
         attempt = self.attempt
-        given = {
+        given: dict[str, Any] = {
             "request_id": attempt.request_id,
             "transaction_id": attempt.payment_id or PAYMENT_ID,
             "kind": TransactionType.CREDIT,
