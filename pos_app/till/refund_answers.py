@@ -188,7 +188,7 @@ def _about_another(draft: Draft, refund: Refund, body: RefundInquired) -> None:
     """A list's row turned out to be another refund's; anything else about another is a contradiction."""
     watch = draft.state.refund_watch(refund, draft.now)
     if body.refund_id == watch.hint and body.refund_request_id:
-        draft.remember_refund(refund, hint="", ruled_out=watch.ruled_out | {watch.hint})
+        draft.remember_refund(refund, hint="", ask_now=False, ruled_out=watch.ruled_out | {watch.hint})
     elif body.payment_id != refund.payment_id:
         _alarm(draft, refund, AlarmKind.ANSWER_ABOUT_ANOTHER)
 
@@ -205,6 +205,8 @@ def _learned(draft: Draft, refund: Refund, body: RefundInquired) -> None:
             not_made(draft, refund, RefundFailed())
         case RefundStatus.REFUND_IN_PROCESS if refund.state is RefundState.UNCERTAIN:
             draft.refund(refund.refund_request_id, RefundAccepted(refund_id=body.refund_id))
+        case RefundStatus.REFUND_IN_PROCESS if not refund.refund_id:
+            draft.remember_refund(refund, hint=body.refund_id)
 
 
 # --- a restart, and a journal that cannot take it --------------------------------------------------------

@@ -15,6 +15,9 @@ from pos_app.till.state import RefundWatch, State
 CHECK_FOR_S = 120.0
 """R32: so long AlphaPay is asked how the payment stands; without an answer, the refund is then withheld."""
 
+CHECK_EVERY_S = 2.0
+"""Rest between these questions, while they bring nothing."""
+
 QUESTIONS_AT_ONCE = 2
 """Refunds that are being asked about at the same time: payments never wait for them."""
 
@@ -101,7 +104,7 @@ def _ask(draft: Draft, refund: Refund) -> None:
         )
     )
     draft.remember_refund(refund, asking=call_id, ask_now=False)
-    if refund.state is RefundState.UNCERTAIN and is_of_the_rest(draft.state, refund):
+    if not refund.refund_id and is_of_the_rest(draft.state, refund):
         _ask_payment(draft, refund)
 
 
@@ -134,14 +137,17 @@ def due_at(state: State, refund: Refund, now: Now) -> float:
     watch = state.refund_watch(refund, now)
     if watch.asked_at is None or (watch.ask_now and not watch.failures):
         return now.mono
-    wanted = _interval(state, refund, watch, now)
+    wanted = _interval(refund, watch, watch.asked_at)
     due = watch.asked_at + polling.after_failures(wanted, watch.failures, watch.retry_after_s)
     return min(due, watch.since + CHECK_FOR_S) if refund.state is RefundState.RECORDED else due
 
 
-def _interval(state: State, refund: Refund, watch: RefundWatch, now: Now) -> float:
-    age_s = max(0.0, (now.utc - refund.created_at).total_seconds())
-    wanted = polling.refund_interval(age_s, in_review=refund.state is RefundState.IN_REVIEW)
+def _interval(refund: Refund, watch: RefundWatch, asked_at: float) -> float:
+    """The rest the plan wants: it widens from the sending on, and after a start anew."""
+    if refund.state is RefundState.RECORDED:
+        return CHECK_EVERY_S
+    in_review = refund.state is RefundState.IN_REVIEW
+    wanted = polling.refund_interval(asked_at - watch.since, in_review=in_review)
     return min(wanted, polling.UNREACHABLE_S) if watch.failures else wanted
 
 
@@ -163,5 +169,13 @@ def check_now(draft: Draft) -> None:
 
 
 def searched(state: State) -> tuple[Refund, ...]:
-    """Refunds that the lists may have to tell about: whether AlphaPay has them is not known (R31)."""
-    return tuple(refund for refund in state.refunds.values() if refund.state is RefundState.UNCERTAIN)
+    """Refunds that the lists may have to tell about: AlphaPay's id of them never came, nor one that may be theirs."""
+    return tuple(refund for refund in state.refunds.values() if _is_lost(state, refund))
+
+
+def _is_lost(state: State, refund: Refund) -> bool:
+    if refund.state is RefundState.UNCERTAIN:
+        return True
+    watch = state.refund_watches.get(refund.refund_request_id)
+    named = bool(refund.refund_id) or (watch is not None and bool(watch.hint))
+    return refund.state in MAY_BE_MADE and not named
