@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from pos_app.journal.backup import back_up
 from pos_app.journal.connection import open_in_memory
-from pos_app.journal.errors import DiskIsFull
+from pos_app.journal.errors import BackupFailed, DiskIsFull
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.reserve import Reserve
 from pos_app.journal.verify import verify
@@ -149,3 +150,14 @@ def _commit_without_end(journal: SqliteJournal, numbers: Iterable[int]) -> None:
 def _commit_outcomes_until_full(journal: SqliteJournal) -> None:
     for _ in range(10_000):
         journal.commit(paid(1))
+
+
+def test_R50_a_backup_that_finds_no_room_is_told_and_leaves_nothing(small_disk: Path) -> None:
+    data, folder = small_disk / "data", small_disk / "backups"
+    with closing(SqliteJournal.open(data)) as journal:
+        for number in range(50):
+            journal.commit(recorded(number))
+        fill(small_disk)
+        with pytest.raises(BackupFailed, match="disk is full"):
+            back_up(data, folder, now=START, keep=3)
+        assert list(folder.iterdir()) == []
