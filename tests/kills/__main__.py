@@ -46,7 +46,9 @@ def _kill(folder: Path, given: argparse.Namespace) -> int:
     differing = sum(bool(kill.reckoning.differences) for kill in kills)
     print(f"\n{table(kills, run.totals)}")
     took_s = time.monotonic() - begun
-    print(f"{len(kills)} kills in {took_s:.0f} s, {differing} with differences, {len(broken)} lanes broken")
+    print(
+        f"{len(kills)} kills in {took_s:.0f} s, {differing} with differences, {len(broken)} troubles beside them"
+    )
     return 1 if differing or broken or len(kills) < given.kills else 0
 
 
