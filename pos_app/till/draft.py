@@ -7,7 +7,7 @@ from pos_app.domain.payment import Attempt, advance, record
 from pos_app.domain.payment_code import SEEN_CODES_FOR
 from pos_app.domain.payment_events import AttemptEvent, AttemptRecorded
 from pos_app.domain.refund import Refund, RefundEvent, RefundRecorded, advance_refund, record_refund
-from pos_app.domain.sale import Sale, SaleEvent, SaleLeft, SaleReturned, SaleStarted, advance_sale, start
+from pos_app.domain.sale import Sale, SaleEvent, SaleLeft, SaleStarted, advance_sale, start
 from pos_app.protocol.answers import Transaction
 from pos_app.protocol.effects import Effect
 from pos_app.protocol.ports import (
@@ -60,21 +60,16 @@ class Draft:
         return attempt
 
     def sale(self, sale_id: str, event: SaleEvent) -> Sale:
-        """Let `event` happen to a sale, and keep track of which one is on screen.
+        """Let `event` happen to a sale, and keep track of which one is on screen: only the one there is left.
 
         A question stands about the screen it was asked on, so another screen ends it.
         """
-        before = self.state.screen
         sale = (
             start(event) if isinstance(event, SaleStarted) else advance_sale(self.state.sales[sale_id], event)
         )
         self.state.sales[sale_id] = sale
-        if isinstance(event, SaleStarted | SaleReturned):
-            self.state.screen = sale_id
-        elif isinstance(event, SaleLeft) and self.state.screen == sale_id:
-            self.state.screen = ""
-        if self.state.screen != before:
-            self.state.held = None
+        self.state.screen = "" if isinstance(event, SaleLeft) else sale_id
+        self.state.held = None
         self._note("sales", sale_id, f"sale/{sale_id}", event)
         return sale
 

@@ -91,8 +91,10 @@ def _decide(draft: Draft, attempt: Attempt, command: ResolveMoney) -> None:
             reference=command.reference.strip(),
         ),
     )
+    if command.resolution is Resolution.REFUND:
+        return
     draft.state.notice = None
-    if command.resolution is not Resolution.REFUND and attempt.refund_seen is RefundSeen.NONE:
+    if attempt.refund_seen is RefundSeen.NONE:
         spool.receipt_owed(draft, attempt)
 
 

@@ -7,7 +7,7 @@ import pytest
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import UNRESOLVED, State
+from pos_app.domain.payment_terms import UNRESOLVED, LeftWith, Resolution, State
 from pos_app.domain.sale import (
     SaleLeft,
     SaleReturned,
@@ -70,3 +70,36 @@ def test_a_sale_goes_off_the_screen_and_comes_back() -> None:
     left = advance_sale(sale, SaleLeft(parked=True))
     assert (sale.on_screen, left.on_screen) == (True, False)
     assert advance_sale(left, SaleReturned()).on_screen
+
+
+def test_a_sale_is_started_once() -> None:
+    event = SaleStarted(
+        sale_id="s", short_code="A2B3", till_id="T01", cashier="Mei", amount=TEN, started_at=AT
+    )
+    with pytest.raises(ValueError, match="started already"):
+        advance_sale(start(event), event)
+
+
+def test_R41_what_the_customer_left_with_is_kept_until_another_answer() -> None:
+    sale = start(
+        SaleStarted(sale_id="s", short_code="A2B3", till_id="T01", cashier="Mei", amount=TEN, started_at=AT)
+    )
+    for left_with, kept in [(None, None), (LeftWith.GOODS, LeftWith.GOODS), (None, LeftWith.GOODS)]:
+        sale = advance_sale(sale, SaleLeft(parked=True, left_with=left_with))
+        assert sale.left_with is kept
+
+
+@pytest.mark.parametrize("resolution", list(Resolution))
+def test_R13_a_decision_unlocks_the_sale(resolution: Resolution) -> None:
+    assert standing([attempt(State.PAID_MISMATCH, resolution=resolution)]) is Standing.PAID
+
+
+def test_R40_all_but_one_of_several_payments_must_be_decided_about() -> None:
+    decided = attempt(State.PAID, resolution=Resolution.REFUND)
+    assert standing([decided, attempt(State.PAID)]) is Standing.PAID
+    assert standing([decided, attempt(State.PAID), attempt(State.PAID)]) is Standing.LOCKED
+    assert standing([decided, decided, attempt(State.PAID)]) is Standing.PAID
+
+
+def test_R40_an_open_payment_beside_money_keeps_the_sale_unresolved() -> None:
+    assert standing([attempt(State.PAID), attempt(State.CANCELLING)]) is Standing.UNRESOLVED

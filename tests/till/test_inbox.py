@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus
 from pos_app.domain.authority import Permission
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_events import MoneyResolved
@@ -16,9 +16,10 @@ from pos_app.domain.payment_terms import (
     Resolution,
     State,
 )
-from pos_app.protocol.effects import Print, SendPay
+from pos_app.protocol.effects import Print, SendPay, SendRefund
+from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.views import Action, MomentKind, Stage
-from tests.till.desk import WECHAT, Desk, cad
+from tests.till.desk import WECHAT, Desk, cad, verified
 
 OTHER_ID = "2611221505244756658153999"
 OTHER_CODE = "130000000000000002"
@@ -215,7 +216,8 @@ def test_R13_a_supervisor_accepts_another_amount_with_a_reason(printing: Desk) -
     assert (event.by, event.reason, event.reference) == ("Mei", "discount", "17")
     assert printing.take(Print).paper.amount == cad(1)
     assert printing.sale.resolution is Resolution.ACCEPTED
-    assert printing.sale.actions == {Action.NEXT_CUSTOMER, Action.REPRINT}
+    assert Action.REPRINT in printing.sale.actions
+    assert Action.ACCEPT not in printing.sale.actions
 
 
 @pytest.mark.parametrize("reason", ["", "  "])
@@ -300,3 +302,46 @@ def test_R13_a_currency_that_is_not_ours_alarms_too(desk: Desk) -> None:
     desk.status(PaymentStatus.SUCCESS, amount=Money(1234, Currency.CNY))
     assert desk.attentions == [Attention.OTHER_AMOUNT]
     assert desk.alarms == [AlarmKind.OTHER_AMOUNT]
+
+
+# --- giving it back --------------------------------------------------------------------------------------
+
+
+def test_R12_late_money_is_refunded_in_full_and_gets_no_receipt(printing: Desk) -> None:
+    late_money(printing)
+    printing.resolve(Resolution.REFUND, reason="customer gone")
+    assert printing.view.inbox == ()
+    assert printing.notice == "REFUND_STARTED"
+    assert [row.amount for row in printing.view.refunds] == [cad(1234)]
+    assert (printing.attempt.reserved, resolved(printing).reason) == (1234, "customer gone")
+    assert not printing.asked(Print)
+
+
+def test_R12_a_refund_that_could_not_be_made_brings_the_money_back_into_the_inbox(desk: Desk) -> None:
+    late_money(desk)
+    desk.resolve(Resolution.REFUND, reason="customer gone")
+    desk.status(PaymentStatus.SUCCESS)
+    refund = desk.take(SendRefund)
+    refused = verified(ResultCode.PARAM_INVALID, status=ResultStatus.FAILED)
+    desk.tell(CallEnded(call_id=refund.call_id, request_id=refund.request_id, answer=refused))
+    assert desk.attentions == [Attention.LATE]
+    assert desk.attempt.reserved == 0
+
+
+def test_R40_a_refunded_second_charge_leaves_the_sale_paid(desk: Desk) -> None:
+    charged_twice(desk)
+    desk.resolve(Resolution.REFUND, reason="paid twice")
+    assert (desk.sale.stage, desk.attentions) == (Stage.PAID, [])
+
+
+def test_R40_money_beside_a_payment_that_is_given_back_is_no_second_charge(desk: Desk) -> None:
+    desk.qr()
+    desk.lost(SendPay)
+    lost = desk.row()
+    desk.scan(OTHER_CODE)
+    desk.pay_accepted(payment_id=OTHER_ID)
+    desk.status(PaymentStatus.SUCCESS, amount=cad(1))
+    desk.resolve(Resolution.REFUND, reason="wrong amount")
+    desk.wait_with_lists(20, lost)
+    assert AlarmKind.SECOND_CHARGE not in desk.alarms
+    assert desk.books["attempts"][lost.request_id].took_money

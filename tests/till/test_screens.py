@@ -164,3 +164,8 @@ def test_the_same_state_message_and_moment_decide_the_same(desk: Desk) -> None:
     assert first.commit == second.commit
     assert first.effects == second.effects
     assert desk.state.attempts == {}
+
+
+def test_a_message_the_engine_does_not_know_is_a_bug_and_not_passed_over(desk: Desk) -> None:
+    with pytest.raises(TypeError, match="no way to take a str"):
+        decide(desk.state, "surprise", desk.now)  # type: ignore[arg-type]
