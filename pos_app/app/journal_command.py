@@ -9,8 +9,9 @@ from pathlib import Path
 
 from pos_app.app.journal_options import WRONG_USE, Place, parser, place_of
 from pos_app.journal.anchors import head_of, read_anchor
-from pos_app.journal.audit import Claim, Findings, audit, claim_of
+from pos_app.journal.audit import Findings, audit
 from pos_app.journal.backup import back_up, backups_in
+from pos_app.journal.claims import Claim, claim_of
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, translated
 from pos_app.journal.errors import JournalError
 from pos_app.journal.restore import Restored, restore, take_over
@@ -47,7 +48,12 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _verify(arguments: argparse.Namespace, place: Place) -> int:
-    claims = [*arguments.anchor, *_claims_of_files(arguments.backup), *_claims_in(place.backups)]
+    claims = [
+        *arguments.anchor,
+        *_claims_of_files(arguments.backup),
+        *_claims_in(place.backups),
+        *_claim_of_the_till(place.data),
+    ]
     with closing(open_for_reading(place.data)) as journal:
         findings = audit(journal, claims)
     for line in _told(place.data / JOURNAL_FILE, findings, len(claims)):
@@ -132,6 +138,11 @@ def _told(journal: Path, findings: Findings, claims: int) -> Iterator[str]:
 
 def _claims_in(folder: Path) -> list[Claim]:
     return [claim_of(backup.anchor, f"the backup {backup.file.name}") for backup in backups_in(folder)]
+
+
+def _claim_of_the_till(data: Path) -> list[Claim]:
+    anchor = read_anchor(data / JOURNAL_FILE)
+    return [claim_of(anchor, "the till's own anchor")] if anchor else []
 
 
 def _claims_of_files(files: Sequence[Path]) -> Iterator[Claim]:

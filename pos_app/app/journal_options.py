@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from pos_app.app.run import default_config
-from pos_app.journal.audit import Claim
+from pos_app.journal.claims import Claim
 from pos_app.settings.load import examine
 from pos_app.settings.mistakes import SettingsError
 from pos_app.settings.records import Settings, TillSettings

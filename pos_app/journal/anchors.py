@@ -13,7 +13,7 @@ from pos_app.journal.chain import GENESIS
 from pos_app.journal.durable import write_whole
 from pos_app.protocol.ports import JournalRestored
 
-_RESTORED = JournalRestored.__name__
+_RESTORES = "SELECT count(*) FROM event WHERE stream = 'till' AND kind = ?"
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,22 +40,22 @@ def head_of(connection: sqlite3.Connection) -> tuple[int, str]:
 def anchor_of(connection: sqlite3.Connection, at: datetime) -> Anchor:
     """The journal's anchor now, `at` (aware)."""
     seq, head = head_of(connection)
-    (restores,) = connection.execute("SELECT count(*) FROM event WHERE kind = ?", (_RESTORED,)).fetchone()
+    (restores,) = connection.execute(_RESTORES, (JournalRestored.__name__,)).fetchone()
     return Anchor(seq=seq, head=head, at=at, restores=restores)
 
 
 def anchor_file(database: Path) -> Path:
-    """Where the anchor of a backup stands: beside it."""
+    """Where the anchor of a journal or of a backup stands: beside it."""
     return database.with_suffix(".anchor.json")
 
 
 def write_anchor(database: Path, anchor: Anchor) -> None:
-    """Put the anchor beside a backup. Raises `OSError`."""
+    """Put the anchor beside a journal or a backup. Raises `OSError`."""
     write_whole(anchor_file(database), msgspec.json.encode(anchor) + b"\n")
 
 
 def read_anchor(database: Path) -> Anchor | None:
-    """The anchor beside a backup; None where there is none, or none that can be read."""
+    """The anchor beside a journal or a backup; None where there is none, or none that can be read."""
     try:
         return msgspec.json.decode(anchor_file(database).read_bytes(), type=Anchor)
     except (OSError, msgspec.MsgspecError):

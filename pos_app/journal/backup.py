@@ -38,8 +38,8 @@ def backups_in(folder: Path) -> list[Backup]:
 
 
 def is_due(backups: Sequence[Backup], now: datetime) -> bool:
-    """Whether the newest backup is a day old, or from the future (the clock was set back)."""
-    return not backups or not timedelta(0) <= now - backups[-1].anchor.at < EVERY
+    """Whether none is of the last day. One from the future, left by a clock since set back, does not count."""
+    return not any(timedelta(0) <= now - backup.anchor.at < EVERY for backup in backups)
 
 
 def back_up(

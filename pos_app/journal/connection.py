@@ -73,7 +73,7 @@ def open_for_writing(directory: Path) -> sqlite3.Connection:
     """The journal of `directory`, created or migrated as needed: WAL, every commit synced to the disk.
 
     Only for the holder of the instance lock. Any one thread may use the connection. Raises `JournalError`,
-    above all `JournalFromElsewhere` and `JournalIsNewer`.
+    above all `JournalIsNewer`, `JournalSetBack` and `JournalFromElsewhere`.
     """
     _refuse_old_sqlite()
     file = directory / JOURNAL_FILE
@@ -157,6 +157,7 @@ def _open_writable(file: Path) -> sqlite3.Connection:
         with translated(file):
             connection.execute("PRAGMA journal_mode = WAL")
             _configure(connection)
+            ownership.refuse_set_back(connection, file)
             ownership.admit(connection, file, machine.identity())
     except JournalError:
         connection.close()

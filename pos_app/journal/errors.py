@@ -106,6 +106,19 @@ class JournalGone(JournalError):
         )
 
 
+class JournalSetBack(JournalError):
+    """The journal is not, or no longer, the one that the till closed."""
+
+    def __init__(self, file: Path, fault: str) -> None:
+        super().__init__(
+            f"The journal {file} is not as this till left it: {fault}. "
+            "An older copy was put in its place by hand, or its log (the file ending in -wal) was lost. "
+            "Nothing was changed. Payments would be lost track of, so the till does not start. "
+            f"Put the right files back; or let the till go on from here with pos-app journal restore {file}, "
+            "which makes it read AlphaPay's lists before it sells."
+        )
+
+
 class JournalFromElsewhere(JournalError):
     """The data directory was copied from another machine (R51)."""
 

@@ -7,7 +7,7 @@ import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Self
 
@@ -19,6 +19,7 @@ from pos_app.domain.payment_events import AttemptRecorded
 from pos_app.domain.refund import Refund, RefundRecorded
 from pos_app.domain.sale import Sale, SaleStarted
 from pos_app.journal import rows
+from pos_app.journal.anchors import anchor_of, write_anchor
 from pos_app.journal.chain import GENESIS
 from pos_app.journal.connection import (
     JOURNAL_FILE,
@@ -206,13 +207,24 @@ class SqliteJournal:
         except sqlite3.Error as error:
             _log.warning("checkpoint put off: %s", error)
             return False
+        self._drop_anchor()
         return bool(busy == 0 and in_log == moved)
 
     def close(self) -> None:
         """Close the file and let another process own the directory."""
+        self._drop_anchor()
         self._connection.close()
         if self._lock is not None:
             self._lock.release()
+
+    def _drop_anchor(self) -> None:
+        """Note beside the file how far the chain goes, so that an older file in its place is noticed (R53)."""
+        if self._presence is None or not self._presence.holds:
+            return
+        try:
+            write_anchor(self._file, anchor_of(self._connection, datetime.now(UTC)))
+        except (OSError, sqlite3.Error) as error:
+            _log.warning("the journal's anchor could not be written: %s", error)
 
     def _write(self, commit: Commit) -> None:
         with transaction(self._connection):

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from pos_app.journal import machine, migrations, ownership, swap
-from pos_app.journal.anchors import Anchor, anchor_of, read_anchor
+from pos_app.journal.anchors import Anchor, anchor_file, anchor_of, read_anchor
 from pos_app.journal.connection import (
     JOURNAL_FILE,
     InstanceLock,
@@ -49,6 +49,7 @@ class Restored(msgspec.Struct, frozen=True, kw_only=True):
 def restore(directory: Path, backup: Path, *, now: datetime) -> Restored:
     """Put a copy of `backup` in the place of the journal in `directory`, which is kept aside.
 
+    `backup` may also be that journal itself, where the till refuses it as set back: the till then goes on from it.
     A crash at any point leaves the old journal or the restored one. Raises `JournalError`: `InstanceRunning`,
     `BackupUnusable`, or what keeps files from being read or written. Nothing is changed then.
     """
@@ -74,6 +75,7 @@ def _replaced(directory: Path, source: Path, now: datetime, *, moved: bool) -> R
             stood = journal.exists()
             anchor = _staged(journal, source, kept.name, now, moved=moved)
             swap.complete(journal)
+            anchor_file(journal).unlink(missing_ok=True)
     finally:
         lock.release()
     return Restored(anchor=anchor, kept=kept if stood else None)
@@ -82,7 +84,8 @@ def _replaced(directory: Path, source: Path, now: datetime, *, moved: bool) -> R
 def _staged(journal: Path, source: Path, kept: str, now: datetime, *, moved: bool) -> Anchor:
     part = part_of(journal)
     try:
-        anchor = _copied(source, part, now)
+        beside = None if source.resolve() == journal.resolve() else read_anchor(source)
+        anchor = _copied(source, beside, part, now)
         _say_so(source, part, anchor, now, moved=moved)
         swap.stage(journal, part, kept)
     finally:
@@ -90,8 +93,11 @@ def _staged(journal: Path, source: Path, kept: str, now: datetime, *, moved: boo
     return anchor
 
 
-def _copied(source: Path, part: Path, now: datetime) -> Anchor:
-    """Write a verified copy of a backup to `part`. Returns where it ends, and when it was made."""
+def _copied(source: Path, beside: Anchor | None, part: Path, now: datetime) -> Anchor:
+    """Write a copy of a backup to `part` and verify it, also against the anchor that stood beside the backup.
+
+    Returns where it ends, and when it was made: at its last event, where no anchor knows better.
+    """
     try:
         with closing(_opened(source)) as backup:
             copy_database(backup, part)
@@ -100,7 +106,6 @@ def _copied(source: Path, part: Path, now: datetime) -> Anchor:
             anchor = anchor_of(copy, _last_event_at(copy) or now)
     except (sqlite3.Error, OSError) as error:
         raise BackupUnusable(source, str(error)) from error
-    beside = read_anchor(source)
     if beside is not None and (beside.seq, beside.head) != (anchor.seq, anchor.head):
         faults.append(f"the anchor beside it is about event {beside.seq:,}, the file ends at {anchor.seq:,}")
     if faults:

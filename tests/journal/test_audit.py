@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from pos_app.journal.anchors import Anchor, anchor_of
-from pos_app.journal.audit import Claim, audit, claim_of
+from pos_app.journal.audit import audit
 from pos_app.journal.chain import GENESIS, Sealed, link
+from pos_app.journal.claims import Claim, claim_of
 from pos_app.journal.connection import JOURNAL_FILE
 from pos_app.journal.repository import SqliteJournal
 from tests.journal.books import START, id_of, paid, receipt_owed, recorded

@@ -1,5 +1,6 @@
 """R51: a restored journal, and one that was moved to another machine, say so and leave the till locked."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -8,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from pos_app.journal.anchors import anchor_file
-from pos_app.journal.audit import audit, claim_of
+from pos_app.journal.audit import audit
 from pos_app.journal.backup import Backup, back_up
+from pos_app.journal.claims import claim_of
 from pos_app.journal.connection import JOURNAL_FILE, open_file_for_reading, open_for_reading
 from pos_app.journal.errors import (
     BackupUnusable,
@@ -17,6 +19,7 @@ from pos_app.journal.errors import (
     JournalFromElsewhere,
     JournalGone,
     JournalMissing,
+    JournalSetBack,
 )
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.restore import restore, take_over
@@ -185,3 +188,45 @@ def test_R51_a_journal_that_is_gone_is_not_begun_anew(directory: Path, backup: B
         SqliteJournal.open(directory)
     restore(directory, backup.file, now=NOW)
     SqliteJournal.open(directory).close()
+
+
+def test_R53_an_older_file_put_in_the_journals_place_by_hand_does_not_open(
+    directory: Path, backup: Backup
+) -> None:
+    """It would be a restore that nobody is told about; as one it may go on, locked."""
+    file = directory / JOURNAL_FILE
+    file.write_bytes(backup.file.read_bytes())
+    with pytest.raises(JournalSetBack, match=r"ends at 8, the journal at 6\..* restore .*journal\.sqlite3"):
+        SqliteJournal.open(directory)
+    restore(directory, file, now=NOW)
+    with closing(SqliteJournal.open(directory)) as journal:
+        owed = journal.load(recent=0).restore
+    assert owed is not None
+    assert owed.backup_at < BACKED_UP
+
+
+def test_R53_a_log_lost_after_a_kill_is_noticed_from_the_last_quiet_moment_on(
+    directory: Path, tmp_path: Path
+) -> None:
+    killed = tmp_path / "killed"
+    with closing(SqliteJournal.open(directory)) as journal:
+        journal.commit(recorded(1))
+        with closing(open_for_reading(directory)) as export:
+            export.execute("BEGIN")
+            export.execute("SELECT count(*) FROM event").fetchone()
+            journal.commit(paid(1))
+            assert not journal.checkpoint()
+        shutil.copytree(directory, killed)
+    (killed / f"{JOURNAL_FILE}-wal").unlink()
+    (killed / f"{JOURNAL_FILE}-shm").unlink()
+    with pytest.raises(JournalSetBack, match="the last events are missing"):
+        SqliteJournal.open(killed)
+
+
+def test_R51_a_clock_set_back_before_the_restore_alarms_nobody(directory: Path, backup: Backup) -> None:
+    later = back_up(directory, directory / "backups", now=NOW + timedelta(days=1), keep=5)
+    restore(directory, backup.file, now=NOW)
+    SqliteJournal.open(directory).close()
+    with closing(open_for_reading(directory)) as connection:
+        findings = audit(connection, [claim_of(later.anchor, "the later backup")])
+    assert (findings.sound, len(findings.remarks)) == (True, 2)

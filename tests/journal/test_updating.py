@@ -58,6 +58,7 @@ def test_R52_an_old_journal_opens_in_the_new_format_and_is_kept(old: Path) -> No
     assert len(kept_in(old).read_bytes()) == len(before)
     assert {path.name for path in old.iterdir()} == {
         JOURNAL_FILE,
+        "journal.anchor.json",
         "instance.sqlite3",
         "reserve.bin",
         kept_in(old).name,
