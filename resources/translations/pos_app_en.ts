@@ -580,7 +580,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs AlphaPay&apos;s lists of {days}, read after {time}. Read: {read} of {total}.</source>
+        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +589,10 @@ QR</source>
     </message>
     <message>
         <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -433,8 +433,8 @@ le QR</translation>
         <translation>Annuler&#xa0;: pas encore</translation>
     </message>
     <message>
-        <source>Needs AlphaPay&apos;s lists of {days}, read after {time}. Read: {read} of {total}.</source>
-        <translation>Il faut les listes d’AlphaPay du {days}, lues après le {time}. Lues&#xa0;: {read} de {total}.</translation>
+        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
+        <translation>Il faut les listes d’AlphaPay du {days} lues dès le {time}&#xa0;: {read} de {total}.</translation>
     </message>
     <message>
         <source>Needs AlphaPay&apos;s complete lists first.</source>
@@ -443,6 +443,10 @@ le QR</translation>
     <message>
         <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
         <translation>La liste d’AlphaPay l’a&#xa0;: ne le fermez pas. Numérisez le numéro de commande du relevé du client.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Close as not found: {count} (F9)</source>

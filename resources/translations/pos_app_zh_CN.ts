@@ -433,8 +433,8 @@ QR</source>
         <translation>取消：暂时不行</translation>
     </message>
     <message>
-        <source>Needs AlphaPay&apos;s lists of {days}, read after {time}. Read: {read} of {total}.</source>
-        <translation>需要 {time} 之后读取的 AlphaPay {days} 清单。已读 {read} / {total}。</translation>
+        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
+        <translation>需要从 {time} 起读取的 AlphaPay {days} 清单：{read} / {total}。</translation>
     </message>
     <message>
         <source>Needs AlphaPay&apos;s complete lists first.</source>
@@ -443,6 +443,10 @@ QR</source>
     <message>
         <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
         <translation>AlphaPay 清单里有它：不要关闭。请扫描顾客账单上的订单号。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Close as not found: {count} (F9)</source>

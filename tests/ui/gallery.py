@@ -61,20 +61,19 @@ def press(window: CashierWindow, keys: str) -> None:
     """Press these keys, as the window system would."""
     for key in keys.split():
         QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"))
-        QTest.qWait(60)
+        QApplication.processEvents()
 
 
-def speak(application: QApplication, language: str) -> None:
-    """Use one of the translations, straight from its source."""
-    QLocale.setDefault(QLocale(language))
-    translator = QTranslator(application)
+def translator_for(language: str) -> QTranslator:
+    """One of the translations, straight from its source."""
+    translator = QTranslator()
     with tempfile.TemporaryDirectory() as folder:
         compiled = Path(folder) / "texts.qm"
         source = ROOT / "resources" / "translations" / f"pos_app_{language}.ts"
         tool = "import sys; from PySide6.scripts.pyside_tool import lrelease; sys.exit(lrelease())"
         subprocess.run([sys.executable, "-c", tool, "-silent", str(source), "-qm", str(compiled)], check=True)
         translator.load(str(compiled))
-    application.installTranslator(translator)
+    return translator
 
 
 def main() -> None:
@@ -83,12 +82,13 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--language", default="en")
-    wanted = parser.parse_args()
+    wanted = parser.parse_intermixed_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
     load_fonts(ROOT / "resources")
-    if wanted.language != "en":
-        speak(application, wanted.language)
+    translator = translator_for(wanted.language)
+    application.installTranslator(translator)
+    QLocale.setDefault(QLocale(wanted.language))
     wanted.folder.mkdir(parents=True, exist_ok=True)
     for width, height in SIZES:
         for name, view, keys in pictures():

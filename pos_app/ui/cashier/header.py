@@ -22,8 +22,6 @@ class Header(QWidget):
         super().__init__()
         self.setFixedHeight(HEIGHT)
         self._store, self._place = label("leadStrong"), ElidedLabel("small")
-        self._warning = ElidedLabel("strong")
-        self._warning.setProperty("tint", "unsure")
         self._saving, self._clock = label("strong", self.tr("Saving…")), label("lead")
         self._saving.setProperty("tint", "unsure")
         keep_place(self._saving)
@@ -31,8 +29,7 @@ class Header(QWidget):
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(2 * GAP)
         row.addWidget(self._store)
-        row.addWidget(self._place, 2)
-        row.addWidget(self._warning, 5)
+        row.addWidget(self._place, 1)
         row.addWidget(self._saving)
         if extra_menu:
             row.addWidget(self._make_menu(extra_menu))
@@ -47,13 +44,6 @@ class Header(QWidget):
         self._store.setText(view.store)
         till = self.tr("Till {till}").format(till=view.till_id)
         self._place.show_text(f"{till} · {view.cashier}" if view.cashier else till)
-        warning = words.clock_warning(view.connection)
-        self._warning.show_text(warning)
-        self._warning.setVisible(bool(warning))
-
-    def warning_shown(self) -> str:
-        """What it says about this machine's clock, or nothing."""
-        return self._warning.whole_text()
 
     def show_saving(self, saving: bool) -> None:
         """Whether a command is taking long to reach the disk."""

@@ -140,7 +140,7 @@ def _sale_offers(desk: Desk) -> tuple[Offer, ...]:
     can_cancel, can_leave = desk.can(Action.CANCEL), desk.can(Action.NEXT_CUSTOMER)
     has_receipt = desk.can_preview and sale is not None and sale.receipt is not None
     slip = desk.can(Action.PRINT_SLIP)
-    refundable = sale is not None and sale.stage is not Stage.NOT_SURE and desk.can(Action.REFUND)
+    refundable = sale is not None and sale.attention is None and desk.can(Action.REFUND)
     return (
         (Slot.ESC, Deed.CANCEL if can_cancel else Deed.LEAVE, can_cancel or can_leave),
         (Slot.F2, Deed.LEAVE, can_leave),

@@ -51,6 +51,7 @@ class CashierWindow(QWidget):
         """`wedge` None: no keyboard-wedge scanner is used. `extra_menu` is the demo's."""
         super().__init__()
         self._desk = Desk(view=TillView(acknowledged=-1), can_preview=request_preview is not None)
+        self._page: Page | None = None
         self._outbox = Outbox(bridge)
         self._wedge = WedgeFilter(wedge, self) if wedge is not None else None
         self._screen = Screen(request_preview, extra_menu)
@@ -287,8 +288,6 @@ class CashierWindow(QWidget):
         before, self._desk = self._desk, desk
         if before.page is not desk.page:
             self._hint(Hint.NONE)
-        if before.page is Page.REASON and desk.page is not Page.REASON:
-            self.setFocus()
         if before.opened != desk.opened:
             self._screen.reason.clear()
         if before.amount != desk.amount:
@@ -297,6 +296,9 @@ class CashierWindow(QWidget):
     def _refresh(self) -> None:
         waiting = self._outbox.waiting(self._desk.view)
         self._screen.show_desk(self._desk, waiting=waiting)
+        if self._page is not self._desk.page:
+            self._page = self._desk.page
+            self.setFocus()
         self.setWindowTitle(f"{self._desk.view.store} · {self._desk.view.till_id}")
         if not waiting:
             self._saving.stop()

@@ -30,12 +30,14 @@ _CHOICES = {
 _NOT_YET = QT_TRANSLATE_NOOP("cashier", "Close it safely: not yet")
 _NO_CANCEL_YET = QT_TRANSLATE_NOOP("cashier", "Cancel: not yet")
 _NEEDS = QT_TRANSLATE_NOOP(
-    "cashier", "Needs AlphaPay's lists of {days}, read after {time}. Read: {read} of {total}."
+    "cashier", "Needs AlphaPay's lists of {days} from {time} on: {read} of {total}."
 )
 _LISTS_READ = QT_TRANSLATE_NOOP("cashier", "Needs AlphaPay's complete lists first.")
 _LISTED = QT_TRANSLATE_NOOP(
     "cashier", "AlphaPay's list has it: do not close it. Scan the order number on the customer's bill."
 )
+_DAY = QT_TRANSLATE_NOOP("cashier", "d MMM")
+"""Qt's pattern of day and month: `24 Nov`."""
 _ALL_CLOSABLE = QT_TRANSLATE_NOOP("cashier", "Close as not found: {count} (F9)")
 
 
@@ -71,11 +73,11 @@ def _needed(closing: Closing | None) -> str:
 
 def _days(days: tuple[date, ...]) -> str:
     """The days from first to last, which follow each other."""
-    ends = [QLocale().toString(QDate(day.year, day.month, day.day), "d MMM") for day in days]
+    ends = [QLocale().toString(QDate(day.year, day.month, day.day), for_cashier(_DAY)) for day in days]
     return f"{ends[0]} – {ends[-1]}" if len(ends) > 1 else "".join(ends)
 
 
 def day_and_time(moment: datetime) -> str:
     """A moment on this machine's wall clock, as people here write it: `24 Nov 15:35`."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, "d MMM HH:mm")
+    return QLocale().toString(local, f"{for_cashier(_DAY)} HH:mm")

@@ -443,3 +443,10 @@ def test_a_z_number_never_reaches_the_customer_as_an_amount(till: Till) -> None:
 def test_the_row_of_keys_offers_nothing_twice(till: Till) -> None:
     till.show(view(sale=sale(Stage.NOT_SURE)))
     assert [till.parts.keys.button(slot).words() for slot in (Slot.F4, Slot.F8)] == ["", ""]
+
+
+def test_digits_choose_a_reason_and_are_not_written_into_a_field(till: Till) -> None:
+    closable = sale(Stage.NOT_SURE, actions=CLOSABLE, closing=READY)
+    till.show(view(sale=closable))
+    till.press(Key.Key_F9)
+    assert till.window.hasFocus()

@@ -19,6 +19,7 @@ from pos_app.ui import words
 from pos_app.ui.cashier.desk import Page, Slot
 from pos_app.ui.widgets.countdown import minutes_and_seconds
 from tests.ui.cashier.conftest import Till
+from tests.ui.gallery import SIZES, pictures, press, translator_for
 from tests.ui.views import AMOUNT, PAYMENT_ID, QR, RECENT, gallery, receipt, sale
 from tests.ui.views import till as view
 
@@ -215,22 +216,23 @@ class LongerLanguage(QTranslator):
         return text + filler[: round(len(text) * 0.4)]
 
 
-@pytest.fixture(params=["as written", "40 % longer"])
+@pytest.fixture(params=["en", "40 % longer", "fr_CA", "zh_CN"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    longer = LongerLanguage()
-    if request.param == "40 % longer":
-        qapp.installTranslator(longer)
+    spoken = LongerLanguage() if request.param == "40 % longer" else translator_for(request.param)
+    qapp.installTranslator(spoken)
     yield
-    qapp.removeTranslator(longer)
+    qapp.removeTranslator(spoken)
 
 
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.usefixtures("language")
 def test_no_words_are_cut_off(make_till: Callable[..., Till], size: tuple[int, int]) -> None:
+    load_fonts(Path(__file__).parents[3] / "resources")
     till = make_till()
     till.window.resize(*size)
-    for name, shown in gallery():
+    for name, shown, keys in pictures():
         till.show(shown)
+        press(till.window, keys)
         QApplication.processEvents()
         cut = [label.text() for label in _wrapped_labels(till.window) if _is_cut(label)]
         assert not cut, name
