@@ -2,74 +2,31 @@
 and moment decide the same.
 """
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import msgspec
 
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
-from pos_app.domain.sale import SaleLeft, SaleReturned
 from pos_app.protocol.answers import Answer
 from pos_app.protocol.effects import Effect
 from pos_app.protocol.messages import (
-    AcknowledgeAlarm,
-    AnswerQuestion,
     BackupEnded,
     CallEnded,
-    CancelPayment,
-    ChargeByQr,
-    CheckNow,
-    CloseNotFound,
-    CodeScanned,
     Command,
-    ConfirmRestore,
-    DismissNotice,
-    DismissRecovery,
-    LeaveSale,
     Message,
     PrintEnded,
-    PrintPendingSlip,
-    RefundPayment,
-    Reprint,
-    ResendRefund,
-    ResolveMoney,
-    ReturnToSale,
     ScannerChanged,
-    ScanSpoilt,
     Started,
     Ticked,
 )
 from pos_app.protocol.ports import Books, Commit, JobState
-from pos_app.protocol.views import (
-    Action,
-    BackupView,
-    ConnectionView,
-    NoticeKind,
-    PrinterState,
-    PrinterView,
-    ScannerView,
-)
-from pos_app.till import (
-    alarms,
-    answering,
-    cancelling,
-    charging,
-    closing,
-    inbox,
-    listing,
-    owed,
-    refund_answers,
-    refund_plan,
-    refunding,
-    restoring,
-    scanning,
-    searching,
-    spool,
-)
+from pos_app.protocol.views import BackupView, ConnectionView, PrinterState, PrinterView, ScannerView
+from pos_app.till import answering, cancelling, listing, owed, refund_answers, searching, spool
+from pos_app.till.commands import obey
 from pos_app.till.draft import Draft
 from pos_app.till.recovering import found_at_start
-from pos_app.till.standing import actions, shown_attempt
+from pos_app.till.standing import shown_attempt
 from pos_app.till.state import RECENT, ServerTime, State, TillSettings
 
 
@@ -106,7 +63,7 @@ def decide(state: State, message: Message, now: Now) -> Decision:
     if not state.resumed:
         owed.resume(draft)
     if isinstance(message, Command):
-        _command(draft, message)
+        obey(draft, message)
     else:
         _news(draft, message)
     owed.settle_due(draft)
@@ -116,108 +73,6 @@ def decide(state: State, message: Message, now: Now) -> Decision:
     if _signature(draft.state) != _signature(state):
         draft.state.revision += 1
     return Decision(commit, draft.state, tuple(draft.effects))
-
-
-def _command(draft: Draft, command: Command) -> None:
-    """A cashier's command: refused in silence when the screen it was given on is not what is true any more.
-
-    A scan counts while the same sale is on screen: what it means is judged by where that sale stands by now.
-    """
-    state = draft.state
-    if command.command_id <= state.acknowledged:
-        return
-    state.acknowledged = command.command_id
-    if isinstance(command, CodeScanned):
-        stale = command.sale_id != state.screen
-    else:
-        stale = command.revision != state.revision or command.sale_id not in {"", state.screen}
-    if stale and not isinstance(command, _HARMLESS):
-        return
-    _COMMANDS[type(command)](draft, command)
-
-
-_HARMLESS = (
-    DismissNotice,
-    CheckNow,
-    Reprint,
-    AnswerQuestion,
-    AcknowledgeAlarm,
-    CloseNotFound,
-    ConfirmRestore,
-    DismissRecovery,
-    PrintPendingSlip,
-    RefundPayment,
-    ResendRefund,
-    ResolveMoney,
-)
-"""Commands that name what they are about, or change nothing about money: never stale."""
-
-
-def _leave(draft: Draft, command: LeaveSale, *, must_tell: bool = True) -> None:
-    """Serve the next customer. What is not certain yet is asked on and stays visible; parking it asks what
-    its customer left with (R41), going to look at another sale does not.
-    """
-    attempts = draft.state.attempts_of(draft.state.screen)
-    if not attempts:
-        return
-    allowed = actions(draft.state, shown_attempt(attempts), draft.now)
-    if not allowed & {Action.NEXT_CUSTOMER, Action.PARK}:
-        draft.notice(NoticeKind.SALE_IS_UNRESOLVED)
-    elif Action.PARK in allowed and must_tell and command.left_with is None:
-        draft.notice(NoticeKind.LEFT_WITH_MISSING)
-    else:
-        parked = any(attempt.unresolved for attempt in attempts)
-        draft.sale(draft.state.screen, SaleLeft(parked=parked, left_with=command.left_with))
-        draft.state.notice = None
-
-
-def _return(draft: Draft, command: ReturnToSale) -> None:
-    """Bring a sale back onto the screen, if the one there may be left."""
-    if command.wanted_sale_id not in draft.state.sales or command.wanted_sale_id == draft.state.screen:
-        return
-    if draft.state.screen:
-        leaving = LeaveSale(command_id=command.command_id, revision=command.revision)
-        _leave(draft, leaving, must_tell=False)
-    if not draft.state.screen:
-        draft.sale(command.wanted_sale_id, SaleReturned())
-
-
-def _check_now(draft: Draft, command: CheckNow) -> None:
-    for attempt in list(draft.state.attempts.values()):
-        if attempt.unresolved:
-            draft.remember(attempt, ask_now=True, failures=0, retry_after_s=None)
-    refund_plan.check_now(draft)
-    draft.state.lists = msgspec.structs.replace(draft.state.lists, last_round=None)
-
-
-def _dismiss_recovery(draft: Draft, command: DismissRecovery) -> None:
-    draft.state.recovery = None
-
-
-def _dismiss(draft: Draft, command: DismissNotice) -> None:
-    draft.state.notice = None
-
-
-_COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
-    ChargeByQr: charging.charge_by_qr,  # type: ignore[dict-item]  # each is called with its own command only
-    CodeScanned: scanning.code_scanned,  # type: ignore[dict-item]
-    ScanSpoilt: lambda draft, _: draft.notice(NoticeKind.SCAN_CUT_OFF),
-    AnswerQuestion: charging.answer_question,  # type: ignore[dict-item]
-    CancelPayment: lambda draft, _: cancelling.cancel_on_screen(draft),
-    LeaveSale: _leave,  # type: ignore[dict-item]
-    ReturnToSale: _return,  # type: ignore[dict-item]
-    CheckNow: _check_now,  # type: ignore[dict-item]
-    Reprint: spool.reprint,  # type: ignore[dict-item]
-    PrintPendingSlip: spool.pending_slip,  # type: ignore[dict-item]
-    DismissNotice: _dismiss,  # type: ignore[dict-item]
-    ResolveMoney: inbox.resolve,  # type: ignore[dict-item]
-    CloseNotFound: closing.close_not_found,  # type: ignore[dict-item]
-    AcknowledgeAlarm: alarms.acknowledge,  # type: ignore[dict-item]
-    RefundPayment: refunding.refund_payment,  # type: ignore[dict-item]
-    ResendRefund: refunding.resend,  # type: ignore[dict-item]
-    DismissRecovery: _dismiss_recovery,  # type: ignore[dict-item]
-    ConfirmRestore: restoring.confirm,  # type: ignore[dict-item]
-}
 
 
 def _news(draft: Draft, message: Message) -> None:
