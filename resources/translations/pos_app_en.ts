@@ -588,7 +588,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the customer&apos;s bill.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

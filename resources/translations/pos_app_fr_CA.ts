@@ -441,8 +441,8 @@ le QR</translation>
         <translation>Il faut d’abord les listes complètes d’AlphaPay.</translation>
     </message>
     <message>
-        <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
-        <translation>La liste d’AlphaPay l’a&#xa0;: ne le fermez pas. Numérisez le numéro de commande du relevé du client.</translation>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the customer&apos;s bill.</source>
+        <translation>La liste d’AlphaPay l’a&#xa0;: ne le fermez pas. Numérisez le relevé du client.</translation>
     </message>
     <message>
         <source>d MMM</source>

@@ -441,8 +441,8 @@ QR</source>
         <translation>先要有 AlphaPay 的完整清单。</translation>
     </message>
     <message>
-        <source>AlphaPay&apos;s list has it: do not close it. Scan the order number on the customer&apos;s bill.</source>
-        <translation>AlphaPay 清单里有它：不要关闭。请扫描顾客账单上的订单号。</translation>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the customer&apos;s bill.</source>
+        <translation>AlphaPay 清单里有它：不要关闭。请扫描顾客账单。</translation>
     </message>
     <message>
         <source>d MMM</source>

@@ -45,6 +45,11 @@ def key(pressed: Qt.Key) -> Act:
     return lambda till, _alphapay: till.presses(pressed)
 
 
+def set_aside(till: Driver, _alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_F8)
+    till.types("3")
+
+
 def next_amount(till: Driver, _alphapay: ControlClient) -> None:
     till.presses(Qt.Key.Key_Escape)
     till.enters("1575")

@@ -119,7 +119,11 @@ class Driver(QObject):
                 said = " ".join(screen.sale.spoken()[part] for part in ("title", "money", "todo"))
             case Page.QUESTION:
                 said = " ".join(screen.question.spoken().values())
-            case Page.PREVIEW:
+            case Page.CHOICE:
+                said = " ".join(screen.choice.spoken()[part] for part in ("title", "money", "todo"))
+            case Page.RECOVERY:
+                said = screen.recovery.head()
+            case _:
                 said = ""
         return " | ".join(part for part in (screen.notice.spoken(), said) if part)
 

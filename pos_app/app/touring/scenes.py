@@ -182,8 +182,8 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "set-aside",
-        "F8: the payment is set aside, the next customer is served.",
-        acts.key(Qt.Key.Key_F8),
+        "F8, then 3: the customer leaves with nothing; the next one is served.",
+        acts.set_aside,
         _at_entry("$0.00", DisplayText.WELCOME, unsettled=1),
     ),
     Scene(

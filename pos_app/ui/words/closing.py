@@ -34,7 +34,7 @@ _NEEDS = QT_TRANSLATE_NOOP(
 )
 _LISTS_READ = QT_TRANSLATE_NOOP("cashier", "Needs AlphaPay's complete lists first.")
 _LISTED = QT_TRANSLATE_NOOP(
-    "cashier", "AlphaPay's list has it: do not close it. Scan the order number on the customer's bill."
+    "cashier", "AlphaPay's list has it: do not close it. Scan the customer's bill."
 )
 _DAY = QT_TRANSLATE_NOOP("cashier", "d MMM")
 """Qt's pattern of day and month: `24 Nov`."""

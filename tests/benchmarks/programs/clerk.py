@@ -98,7 +98,7 @@ class Clerk:
         if Action.NEXT_CUSTOMER in actions:
             self._do(Deed.LEAVE)
         elif Action.PARK in actions:
-            self._do(Deed.PARK)
+            self._do(Deed.LEFT_WITH_NOTHING)
         elif stage is Stage.SHOWING_QR and Action.CANCEL in actions:
             self._do(Deed.CANCEL)
 
