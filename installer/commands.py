@@ -118,6 +118,14 @@ def bench(words: Sequence[str]) -> int:
     return _start("-m", "tests.benchmarks", *words)
 
 
+def simulate(words: Sequence[str]) -> int:
+    """Seeded shops full of trouble: SEEDS of them from FIRST on, or DAYS whole days; other words are passed on."""
+    ready(Profile.DEV)
+    asked = {"--seeds": "SEEDS", "--from": "FIRST", "--days": "DAYS"}
+    given = [(option, os.environ[name]) for option, name in asked.items() if os.environ.get(name)]
+    return _start("-m", "tests.simulation", *(word for pair in given for word in pair), *words)
+
+
 def translations(_words: Sequence[str]) -> int:
     """Bring the translation files up to date with the texts in the code."""
     ready(Profile.DEV)
@@ -150,6 +158,7 @@ COMMANDS: Mapping[str, Command] = {
     "run": Command("start the till", run),
     "simulator": Command("start AlphaPay's simulator", simulator),
     "tour": Command("both scenarios through the real windows, with pictures, into tour-out", tour),
+    "simulate": Command("seeded shops full of trouble; SEEDS=n FIRST=s, or DAYS=n whole days", simulate),
     "translations": Command("bring the translation files up to date with the code", translations),
     "lock": Command("make the lock files anew; --upgrade takes newer versions", relock),
     "clean": Command("remove the environment and all caches", clean),

@@ -12,7 +12,6 @@ from tests.simulation.run import Outcome, Planner, day, run, window
 from tests.simulation.shrink import shrink
 from tests.simulation.tally import Tally
 
-
 _PROGRESS_EVERY_S = 2.0
 
 

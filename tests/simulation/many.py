@@ -15,7 +15,10 @@ _RUNS_BETWEEN_COLLECTIONS = 50_000
 
 
 def many(
-    seeds: range, plan: Planner, workers: int | None = None, progress: Callable[[Tally], None] = lambda _: None
+    seeds: range,
+    plan: Planner,
+    workers: int | None = None,
+    progress: Callable[[Tally], None] = lambda _: None,
 ) -> Tally:
     """Run every seed; `progress` hears of the sums so far. With one worker all happens in this process."""
     sums = Tally()

@@ -115,7 +115,9 @@ class Line:
 
     def _arrives(self, path: str, headers: Mapping[str, str], body: bytes, copy: int) -> Reply:
         shop = self._shop
-        ids = Random(f"{shop.draws.of('ids', self.call).bits()} {copy}") if path.endswith(_MAKERS) else _NO_IDS
+        ids = (
+            Random(f"{shop.draws.of('ids', self.call).bits()} {copy}") if path.endswith(_MAKERS) else _NO_IDS
+        )
         return shop.alphapay.hear(path, headers, body, shop.alphapay_now, shop.weather.switches, ids)
 
     def _arrives_late(self, path: str, headers: Mapping[str, str], body: bytes) -> None:
@@ -176,6 +178,7 @@ class Network:
     def __init__(self, shop: Surroundings, wall: Callable[[], datetime]) -> None:
         """For one run of a till, which measures AlphaPay's clock anew; `wall` is the till's own."""
         self._shop = shop
+        self._wall = wall
         self._line = Line(shop)
         self._client = _Client(self._line, ServerClock(wall, lambda: shop.passed_s))
 
@@ -198,7 +201,20 @@ class Network:
             self._shop.alphapay.books_more(effect.request_id, fault.books_more)
         self._note_lies(effect, fault)
         gave_up = fault.lost is TimedOut or fault.answer_lost is TimedOut
-        self._shop.after(GIVES_UP_S if gave_up else back_s, lambda: answered(answer))
+        error_s = self._wall_error_s()
+        self._shop.after(
+            GIVES_UP_S if gave_up else back_s, lambda: answered(self._measured_now(answer, error_s))
+        )
+
+    def _wall_error_s(self) -> float:
+        return self._wall().timestamp() - self._shop.passed_s
+
+    def _measured_now(self, answer: Answer, error_s: float) -> Answer:
+        """The clocks are compared when the answer comes, and the till's may have jumped since it was made here."""
+        if answer.clock_offset_s is None:
+            return answer
+        jumped_s = self._wall_error_s() - error_s
+        return msgspec.structs.replace(answer, clock_offset_s=answer.clock_offset_s - jumped_s)
 
     def _fault(self, effect: NetworkEffect, name: str) -> Fault:
         shop, call = self._shop, CALLS[type(effect)]

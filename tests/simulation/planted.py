@@ -40,13 +40,14 @@ class Bug(NamedTuple):
 
 def _a_time_out_is_a_failure(right: Function) -> Function:
     def wrong(*args: Any, ended: Ended, **rest: Any) -> Proof:
-        return Proof.NOT_DONE if ended is Ended.NO_ANSWER else right(*args, ended=ended, **rest)
+        proved: Proof = right(*args, ended=ended, **rest)
+        return Proof.NOT_DONE if ended is Ended.NO_ANSWER else proved
 
     return wrong
 
 
 def _a_refused_resend_is_believed(right: Function) -> Function:
-    def wrong(*args: Any, resend: bool, **rest: Any) -> Proof:
+    def wrong(*args: Any, resend: bool, **rest: Any) -> Any:
         return right(*args, resend=False, **rest)
 
     return wrong
@@ -168,41 +169,39 @@ def _a_failed_commit_goes_unnoticed(right: Function) -> Function:
 def _parked_payments_are_dropped(right: Function) -> Function:
     def wrong(state: Any) -> None:
         right(state)
-        state.attempts = {
-            key: attempt
-            for key, attempt in state.attempts.items()
-            if attempt.sale_id == state.screen or not attempt.unresolved
-        }
+        kept = {a.sale_id for a in state.attempts.values() if a.sale_id == state.screen or not a.unresolved}
+        state.sales = {key: sale for key, sale in state.sales.items() if key in kept}
+        state.attempts = {key: a for key, a in state.attempts.items() if a.sale_id in kept}
 
     return wrong
 
 
 BUGS = (
-    Bug("a time-out counts as a failure", answering, "what_it_proves", _a_time_out_is_a_failure, 0),
-    Bug("a refusal of a resend is believed", answering, "what_it_proves", _a_refused_resend_is_believed, 0),
-    Bug("the request id is made anew on a resend", owed, "_send_pay", _a_new_id_for_each_sending, 0),
+    Bug("a time-out counts as a failure", answering, "what_it_proves", _a_time_out_is_a_failure, 8),
+    Bug("a refusal of a resend is believed", answering, "what_it_proves", _a_refused_resend_is_believed, 9999),
+    Bug("the request id is made anew on a resend", owed, "_send_pay", _a_new_id_for_each_sending, 7),
     Bug("a pay leaves before its commit", Draft, "commit", _sent_before_it_is_recorded, 0),
-    Bug("a cancel is believed at once", cancelling, "cancel_ended", _a_cancel_is_believed, 0),
-    Bug("the signature is not checked", trust, "is_signed", lambda _: lambda *_: True, 0),
-    Bug("whether an answer fits is not checked", trust, "_fits", lambda _: lambda *_: None, 0),
-    Bug("expiry counts as closed", owed, "ask_to_cancel", _expiry_closes, 0),
-    Bug("a start forgets what was being sent", owed, "resume", _a_start_forgets_what_was_being_sent, 0),
-    Bug("money after a cancel is ignored", answering, "money_came", _money_after_a_cancel_is_ignored, 0),
-    Bug("nobody asks again after the end", Attempt, "needs_care", _nobody_looks_again, 0),
-    Bug("the amount is not compared", answering, "_succeeded", _any_amount_will_do, 0),
+    Bug("a cancel is believed at once", cancelling, "cancel_ended", _a_cancel_is_believed, 3),
+    Bug("the signature is not checked", trust, "is_signed", lambda _: lambda *_: True, 16),
+    Bug("whether an answer fits is not checked", trust, "_fits", lambda _: lambda *_: None, 165),
+    Bug("expiry counts as closed", owed, "ask_to_cancel", _expiry_closes, 10),
+    Bug("a start forgets what was being sent", owed, "resume", _a_start_forgets_what_was_being_sent, 2),
+    Bug("money after a cancel is ignored", answering, "money_came", _money_after_a_cancel_is_ignored, 10),
+    Bug("nobody asks again after the end", Attempt, "needs_care", _nobody_looks_again, 1),
+    Bug("the amount is not compared", answering, "_succeeded", _any_amount_will_do, 1),
     Bug("a second attempt while one is open", charging, "screen_standing", _charged_while_another_is_open, 0),
-    Bug("a payment code seen before is taken", charging, "is_seen", lambda _: lambda *_: False, 0),
-    Bug("absence from the list is proof", listing, "list_ended", _absence_is_proof, 0),
+    Bug("a payment code seen before is taken", charging, "is_seen", lambda _: lambda *_: False, 1),
+    Bug("absence from the list is proof", listing, "list_ended", _absence_is_proof, 9),
     Bug(
         "an answer that could not be recorded is dropped",
-        failing, "_free_the_call", _an_answer_that_could_not_be_recorded_is_dropped, 0,
+        failing, "_free_the_call", _an_answer_that_could_not_be_recorded_is_dropped, 6,
     ),
-    Bug("the QR stays after expiry", views_of, "_sale_view", _the_qr_stays, 0),
+    Bug("the QR stays after expiry", views_of, "_sale_view", _the_qr_stays, 4),
     Bug(
         "a failed commit goes unnoticed",
-        repository.SqliteJournal, "commit", _a_failed_commit_goes_unnoticed, 0,
+        repository.SqliteJournal, "commit", _a_failed_commit_goes_unnoticed, 2,
     ),
-    Bug("a commit is not one transaction", repository, "transaction", lambda _: nullcontext, 0),
+    Bug("a commit is not one transaction", repository, "transaction", lambda _: nullcontext, 45),
     Bug("parked payments are dropped", engine, "_forget_what_is_done", _parked_payments_are_dropped, 0),
 )  # fmt: skip
 

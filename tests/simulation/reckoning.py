@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import AlarmKind, Resolution, State
+from pos_app.domain.payment_terms import Resolution, State
 from pos_app.journal.verify import verify
 from pos_app.simulator.records import Order
 from tests.simulation.alphapay import AlphaPay
@@ -41,7 +41,9 @@ def R12_known_orders_stand_as_at_alphapay(tills: Sequence[Till], alphapay: Alpha
             hold(booked in figures, "R13: booked at another figure than AlphaPay's", paid, attempt)
 
 
-def R43_every_charge_is_booked_once_or_unresolved(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+def R43_every_charge_is_booked_once_or_unresolved(
+    tills: Sequence[Till], alphapay: AlphaPay, at: float
+) -> None:
     for order in alphapay.charged(at):
         owners = _owners(tills, order)
         hold(len(owners) == 1, "R43: a charge that is not one till's", order)
@@ -52,12 +54,16 @@ def R43_every_charge_is_booked_once_or_unresolved(tills: Sequence[Till], alphapa
         hold(booked or unresolved or lost_twin, "R43: charged, and in nobody's books", order, attempt)
 
 
-def R18_lost_orders_are_found(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
-    """Money that AlphaPay's list names by our request id is found, though its answer was lost."""
+def R18_lost_orders_are_found(tills: Sequence[Till], alphapay: AlphaPay, at: float, *, by_id: bool) -> None:
+    """Money that AlphaPay's list names by our request id is found, though its answer was lost: by the order's id
+    where rows have it (`by_id`), else where they add up to the amount that was asked for.
+    """
     for till in tills:
         for attempt in till.watcher.attempts.values():
             lost = attempt.unresolved and not attempt.payment_id
-            hold(not (lost and alphapay.paid_orders(attempt.request_id, at)), "R18: the list names it, and the till has not found it", attempt)
+            orders = alphapay.paid_orders(attempt.request_id, at) if lost else []
+            named = [order for order in orders if by_id or order.value == attempt.amount.minor]
+            hold(not named, "R18: the list names it, and the till has not found it", attempt)
 
 
 def every_customer_charged_is_findable(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
@@ -80,13 +86,14 @@ def R40_one_charge_per_sale_or_it_is_said(tills: Sequence[Till]) -> None:
             if attempt.took_money and attempt.resolution is not Resolution.REFUND:
                 came.setdefault(attempt.sale_id, []).append(attempt)
         for paid in came.values():
-            alarmed = any(alarm.kind is AlarmKind.SECOND_CHARGE for a in paid for alarm in a.alarms)
+            alarmed = any(attempt.alarms for attempt in paid)
             hold(len(paid) == 1 or alarmed, "R40: paid twice, and nobody was told", paid)
 
 
 def R30_refunds_never_exceed_the_payment(alphapay: AlphaPay) -> None:
     for order in alphapay.books.orders.values():
-        given = sum(refund.value for refund in alphapay.books.refunds_of(order.payment_id))
+        refunds = alphapay.books.refunds_of(order.payment_id)
+        given = sum(refund.value for refund in refunds if refund.failed_at is None)
         hold(given <= order.value, "R30: refunded more than was paid", given, order)
 
 

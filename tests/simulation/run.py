@@ -76,7 +76,7 @@ def window(draws: Draws) -> Plan:
     chance = draws.of("plan", "window")
     tills = chance.choice((1, 1, 2, 3))
     return Plan(
-        weather=weather_of(draws), start=chance.choice(_STARTS), tills=tills, pace=((_WORK_S, 1.8 * tills),)
+        weather=weather_of(draws), start=chance.choice(_STARTS), tills=tills, pace=((_WORK_S, 1.5 * tills),)
     )
 
 
@@ -84,7 +84,7 @@ def day(draws: Draws) -> Plan:
     """The plan of a whole shop day: 10 to 12 hours, busy ones and quiet ones, and AlphaPay out for one of them."""
     chance = draws.of("plan", "day")
     tills, hours = chance.choice((1, 2, 3)), chance.choice((10, 11, 12))
-    deeds_an_hour = chance.between(60.0, 130.0)
+    deeds_an_hour = chance.between(100.0, 220.0)
     quiet = set(chance.sample(range(1, hours - 1), 3))
     rests = (4 * _HOUR_S if hour in quiet else _HOUR_S / deeds_an_hour * tills for hour in range(hours))
     begins = chance.between(1.0, hours - 2.0) * _HOUR_S
@@ -143,8 +143,9 @@ def _reckon(world: World, plan: Plan) -> None:
     reckoning.R12_known_orders_stand_as_at_alphapay(tills, alphapay, at)
     reckoning.R43_every_charge_is_booked_once_or_unresolved(tills, alphapay, at)
     reckoning.every_customer_charged_is_findable(tills, alphapay, at)
-    if switches.transaction_id == "payment_id" or switches.amount_unit == "minor":
-        reckoning.R18_lost_orders_are_found(tills, alphapay, at)
+    by_id = switches.transaction_id == "payment_id"
+    if by_id or switches.amount_unit == "minor":
+        reckoning.R18_lost_orders_are_found(tills, alphapay, at, by_id=by_id)
     reckoning.R40_one_charge_per_sale_or_it_is_said(tills)
     reckoning.R30_refunds_never_exceed_the_payment(alphapay)
     reckoning.R53_the_chain_of_events_is_whole(tills)

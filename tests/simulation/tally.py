@@ -1,12 +1,13 @@
 """Adds up many runs: what was seen, what went wrong, and whether the till alarms more than is sane."""
 
 from collections import Counter
+from itertools import combinations
 
 import msgspec
 
 from pos_app.simulator.behaviours import Behaviours
 from tests.simulation.run import Outcome
-from tests.simulation.weather import pairs_of, possible_pairs
+from tests.simulation.weather import possible_pairs, values_of
 
 ENOUGH_RUNS = 1_000
 """From so many runs on every pair of switch values must have occurred, and the ceilings hold."""
@@ -48,14 +49,21 @@ class Tally(msgspec.Struct):
         self.total.add(share)
         if outcome.calm:
             self.calm.add(share)
-        for name, value in outcome.switches.items():
-            self.switches.setdefault(f"{name}={value}", Share()).add(share)
+        for name in self.see(msgspec.convert(outcome.switches, Behaviours)):
+            self.switches[name].add(share)
         self.charged += outcome.charged
         self.states.update(outcome.states)
         self.faults.update(outcome.faults)
-        self.pairs.update(pairs_of(Behaviours(**outcome.switches)))
         if outcome.rule:
             self.broken[outcome.seed] = outcome.broken
+
+    def see(self, switches: Behaviours) -> list[str]:
+        """A run had these switches: the names of their values."""
+        values = values_of(switches)
+        self.pairs.update(combinations(values, 2))
+        for name in values:
+            self.switches.setdefault(name, Share())
+        return values
 
     def merge(self, other: "Tally") -> None:
         """Count the other's runs too."""

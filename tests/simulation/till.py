@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from pos_app.domain.money import Currency
 from pos_app.domain.now import Now
 from pos_app.domain.receipt import Merchant
@@ -114,7 +116,8 @@ class Till:
         self.commands += 1
         sale_id = seen.sale.sale_id if seen.sale else ""
         given = {"command_id": self.commands, "revision": seen.revision, "sale_id": sale_id} | fields
-        self._message(kind(**{name: given[name] for name in kind.__struct_fields__ if name in given}), "command")
+        wanted = {name: given[name] for name in kind.__struct_fields__ if name in given}
+        self._message(msgspec.convert(wanted, kind), "command")
 
     def tick(self) -> None:
         """Time has passed; a loop that is held up by its disk, or has stopped, does not notice."""
@@ -127,11 +130,12 @@ class Till:
 
     def _nothing_was_due_before(self) -> None:
         """The till must not sleep past anything: woken a little earlier, it would find nothing to do."""
+        earlier_s = 2 * SHORTEST_WAIT_S
+        held_up = self.shop.passed_s - earlier_s < self._busy_until
         jumped = self.clock_error_s != self._planned_with_error_s
-        if self._turns["tick"] % _LOOKS_EVERY or self.state.not_recorded is not None or jumped:
+        if self._turns["tick"] % _LOOKS_EVERY or self.state.not_recorded is not None or jumped or held_up:
             return
         now = self.now
-        earlier_s = 2 * SHORTEST_WAIT_S
         early = Now(mono=now.mono - earlier_s, utc=now.utc - timedelta(seconds=earlier_s))
         if early.mono > self._turned.mono:
             self.watcher.woken_early(decide(self.state, Ticked(), early))
@@ -141,9 +145,13 @@ class Till:
         wait_s = self._busy_until - self.shop.passed_s
         if wait_s > 0 and not self.down:
             run = self.run
-            self.shop.after(wait_s, lambda: self.run == run and self._message(message, kind))
+            self.shop.after(wait_s, lambda: self._later(message, kind, run))
         elif not self.down:
             self._turn(message, kind)
+
+    def _later(self, message: Message, kind: str, run: int) -> None:
+        if run == self.run:
+            self._message(message, kind)
 
     # --- one turn ----------------------------------------------------------------------------------------
 
@@ -268,7 +276,9 @@ class Till:
 
         def answered(answer: Answer) -> None:
             if run == self.run and not self.down:
-                self._message(CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer), "answer")
+                self._message(
+                    CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer), "answer"
+                )
 
         self._network.carry(effect, name, lag_s, answered)
 

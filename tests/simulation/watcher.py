@@ -121,7 +121,9 @@ class Watcher:
         if attempt.state is State.PAID:
             rules.R13_paid_is_the_amount_asked_for(attempt)
             rules.R11_paid_is_proved(attempt, self._alphapay, alphapay_now)
-        elif attempt.state in rules.ENDED_UNPAID and not (attempt.payment_id or attempt.state is State.NOT_FOUND):
+        elif attempt.state in rules.ENDED_UNPAID and not (
+            attempt.payment_id or attempt.state is State.NOT_FOUND
+        ):
             rules.R01_never_made_is_proved(attempt, self._alphapay)
         elif attempt.state in rules.ENDED_UNPAID and weather.switches.late_success_s is None:
             rules.R11_ended_unpaid_is_proved(attempt, self._alphapay, alphapay_now)

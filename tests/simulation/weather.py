@@ -1,6 +1,6 @@
 """What goes wrong in one run, and how AlphaPay behaves where its documentation is silent: drawn from the seed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import combinations
 
 import msgspec
@@ -76,6 +76,7 @@ class Weather(msgspec.Struct, frozen=True, kw_only=True):
     outage: tuple[float, float] = (0.0, 0.0)
     """From when to when AlphaPay never receives anything, in seconds of the run."""
     pay_idempotent: bool = False
+    """The till's setting (R17): only where AlphaPay makes no second order of a repeated `pay`."""
 
     @property
     def calm(self) -> bool:
@@ -104,8 +105,8 @@ def weather_of(draws: Draws) -> Weather:
     chance = draws.of("weather", "strengths")
     traits = _values(draws, TRAITS)
     if chance.share() < 1 / 6:
-        return Weather(switches=Behaviours(**traits))
-    switches = Behaviours(**traits, **_values(draws, ODDITIES))
+        return Weather(switches=msgspec.convert(traits, Behaviours))
+    switches = msgspec.convert(traits | _values(draws, ODDITIES), Behaviours)
     jump_s = chance.choice(JUMPS_S)
     return Weather(
         switches=switches,
@@ -119,7 +120,7 @@ def weather_of(draws: Draws) -> Weather:
         clocks_s=chance.choice((0.0, 5.0, 100.0)),
         odd_customer=chance.choice((0.0, 0.3)),
         outage=_outage(chance),
-        pay_idempotent=switches.pay_duplicate == "idempotent" and chance.share() < 0.5,
+        pay_idempotent=switches.pay_duplicate != "second" and chance.share() < 0.5,
     )
 
 
@@ -132,9 +133,9 @@ def _outage(chance: Stream) -> tuple[float, float]:
     return (begins, begins + chance.after(60.0)) if chance.share() < 0.2 else (0.0, 0.0)
 
 
-def pairs_of(switches: Behaviours) -> Iterator[tuple[str, str]]:
-    """Every pair of values that these switches show together."""
-    return combinations([f"{name}={getattr(switches, name)}" for name in SWITCHES], 2)
+def values_of(switches: Behaviours) -> list[str]:
+    """What each switch that runs differ in stands at: `pay_discount=5`."""
+    return [f"{name}={getattr(switches, name)}" for name in SWITCHES]
 
 
 def possible_pairs() -> set[tuple[str, str]]:

@@ -28,7 +28,7 @@ class World:
         self.passed_s = 0.0
         self.faults: Counter[str] = Counter()
         self._numbers = count()
-        self._queue: list[tuple[float, int, Callable[[], object]]] = []
+        self._queue: list[tuple[float, int, Callable[[], None]]] = []
         self.tills: list[Till] = []
         for number in range(1, tills + 1):
             self.tills.append(Till(f"T{number:02}", self))
@@ -44,7 +44,7 @@ class World:
         """Seconds since the epoch on AlphaPay's clock."""
         return self.start.timestamp() + self.passed_s + self.weather.switches.clock_offset_s
 
-    def after(self, seconds: float, happens: Callable[[], object]) -> None:
+    def after(self, seconds: float, happens: Callable[[], None]) -> None:
         """Let `happens` happen in so many seconds."""
         heapq.heappush(self._queue, (self.passed_s + seconds, next(self._numbers), happens))
 
