@@ -75,7 +75,7 @@ def _body(paper: Paper, words: ReceiptWords) -> Iterator[Line]:
             return _receipt(paper, words)
         case PendingSlip():
             return _slip(paper, words)
-        case RefundReceipt():
+        case _:
             return _refund(paper, words)
 
 

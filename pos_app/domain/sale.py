@@ -75,7 +75,7 @@ def advance_sale(sale: Sale, event: SaleEvent) -> Sale:
             return msgspec.structs.replace(sale, on_screen=False, left_with=left_with or sale.left_with)
         case SaleReturned():
             return msgspec.structs.replace(sale, on_screen=True)
-        case SaleStarted():
+        case _:
             raise ValueError(f"{sale.sale_id} was started already")
 
 

@@ -67,6 +67,22 @@ def test_a_paid_order_that_is_said_to_be_closed_stays_paid_and_alarms_once(desk:
     assert desk.kinds.count("AlarmRaised") == 1
 
 
+def test_R13_a_paid_order_that_is_said_to_be_paid_again_is_no_contradiction(desk: Desk) -> None:
+    desk.paid()
+    asking(desk)
+    before = list(desk.entries)
+    desk.status(PaymentStatus.SUCCESS)
+    assert desk.entries == before
+
+
+def test_R32_a_paid_order_refunded_elsewhere_alarms_and_stays_paid(desk: Desk) -> None:
+    desk.paid()
+    asking(desk)
+    desk.status(PaymentStatus.FULL_REFUND)
+    assert (desk.attempt.state, desk.alarms) == (State.PAID, [AlarmKind.REFUND_NOT_OURS])
+    assert desk.sale.remaining is None
+
+
 def test_R03_an_inquiry_answered_about_another_order_alarms_and_proves_nothing(desk: Desk) -> None:
     desk.code_in_process()
     for _ in range(2):

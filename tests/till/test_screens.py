@@ -4,10 +4,10 @@ import pytest
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
 from pos_app.protocol.effects import SendPay
-from pos_app.protocol.messages import DismissNotice, ScannerChanged
+from pos_app.protocol.messages import BackupEnded, DismissNotice, ScannerChanged
 from pos_app.protocol.views import Action, ScannerState, Stage
 from pos_app.till.engine import decide
-from tests.till.desk import WECHAT, Desk, cad
+from tests.till.desk import START, WECHAT, Desk, cad
 
 
 def test_an_idle_till_shows_nothing_on_screen(desk: Desk) -> None:
@@ -169,3 +169,11 @@ def test_the_same_state_message_and_moment_decide_the_same(desk: Desk) -> None:
 def test_a_message_the_engine_does_not_know_is_a_bug_and_not_passed_over(desk: Desk) -> None:
     with pytest.raises(TypeError, match="no way to take a str"):
         decide(desk.state, "surprise", desk.now)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("ok", "detail"), [(True, ""), (False, "the disk is full")])
+def test_the_latest_backup_is_shown(desk: Desk, ok: bool, detail: str) -> None:
+    assert desk.view.backup.ok is None
+    desk.tell(BackupEnded(ok=ok, at=START, detail=detail))
+    backup = desk.view.backup
+    assert (backup.ok, backup.at, backup.detail) == (ok, START, detail)
