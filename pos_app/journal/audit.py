@@ -7,9 +7,15 @@ import msgspec
 
 from pos_app.journal.chain import GENESIS
 from pos_app.journal.claims import Claim, judged, restores_in
+from pos_app.journal.migrations import is_behind
 from pos_app.journal.replay import differences
 from pos_app.journal.verify import verify
 from pos_app.protocol.ports import JournalRestored
+
+_BEHIND = (
+    "its tables are an earlier version's and were not compared with the events; "
+    "start the till, which brings them up to date, and verify again"
+)
 
 
 class Findings(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +51,7 @@ def _examined(connection: sqlite3.Connection, claims: Sequence[Claim]) -> Findin
     verdict = verify(connection)
     restores = restores_in(connection)
     judgements = [judged(connection, claim, restores) for claim in claims]
+    behind = is_behind(connection)
     return Findings(
         events=verdict.events,
         head=verdict.head,
@@ -52,9 +59,13 @@ def _examined(connection: sqlite3.Connection, claims: Sequence[Claim]) -> Findin
             *(f"the file is damaged: {text}" for text in damage),
             *((verdict.what,) if verdict.what else ()),
             *(judgement.fault for judgement in judgements if judgement.fault),
-            *differences(connection),
+            *(() if behind else differences(connection)),
         ),
-        remarks=(*_told(restores), *(judgement.remark for judgement in judgements if judgement.remark)),
+        remarks=(
+            *((_BEHIND,) if behind else ()),
+            *_told(restores),
+            *(judgement.remark for judgement in judgements if judgement.remark),
+        ),
         claims_met=sum(judgement.met for judgement in judgements),
     )
 

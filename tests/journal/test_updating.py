@@ -14,7 +14,8 @@ from pos_app.journal.audit import audit
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, open_for_writing
 from pos_app.journal.errors import JournalDamaged, JournalIsNewer
 from pos_app.journal.repository import SqliteJournal
-from tests.journal.books import id_of, recorded
+from pos_app.journal.restore import restore
+from tests.journal.books import START, id_of, recorded
 
 FIRST_FORMAT = """
 INSERT INTO sale (sale_id, short_code, till_id, amount_minor, currency, started_at, record)
@@ -179,3 +180,16 @@ def test_R52_a_kept_journal_that_cannot_be_read_is_no_way_back(old: Path) -> Non
     kept_in(old).write_bytes(b"spoilt" * 1000)
     with pytest.raises(JournalIsNewer, match=r"Start the newer version again\.$"):
         SqliteJournal.open(old)
+
+
+def test_R52_before_the_update_only_the_chain_of_an_old_journal_is_examined(old: Path) -> None:
+    with closing(open_for_reading(old)) as connection:
+        findings = audit(connection)
+    assert (findings.sound, findings.events, len(findings.remarks)) == (True, 6, 1)
+
+
+def test_R52_going_back_puts_the_kept_journal_in_place(old: Path) -> None:
+    updated_and_put_back(old)
+    restore(old, kept_in(old), now=START)
+    with closing(SqliteJournal.open(old)) as journal:
+        assert set(journal.load(recent=9).attempts) == {id_of(number) for number in range(3)}
