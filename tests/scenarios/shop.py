@@ -19,6 +19,7 @@ from pos_app.domain.money import Currency, Money
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
+from pos_app.domain.refund import RefundState
 from pos_app.journal.connection import open_for_reading
 from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.journal.verify import verify
@@ -31,10 +32,12 @@ from pos_app.protocol.messages import (
     CodeScanned,
     Command,
     LeaveSale,
+    RefundPayment,
     Reprint,
+    ResendRefund,
     Ticked,
 )
-from pos_app.protocol.views import NoticeKind, PrinterState, SaleView, Stage, TillView
+from pos_app.protocol.views import NoticeKind, PrinterState, RefundRow, SaleView, Stage, TillView
 from pos_app.runtime.clock import read_clock
 from pos_app.settings.records import AlphaPaySettings, Settings, TillSettings
 from pos_app.simulator.control_client import ControlClient
@@ -45,9 +48,10 @@ LOOK_EVERY_S = 0.05
 PACE_S = 0.5
 """How far the clocks are turned at each look while the shop waits for something."""
 
+MONEY_CAME = {"SUCCESS", "PARTIAL_REFUND", "FULL_REFUND"}
+
 AGREES = {
-    State.PAID: {"SUCCESS"},
-    State.PAID_MISMATCH: {"SUCCESS", "PARTIAL_REFUND", "FULL_REFUND"},
+    State.PAID_MISMATCH: MONEY_CAME,
     State.CLOSED: {"CLOSED"},
     State.FAILED: {"FAILED", "none"},
     State.NOT_SENT: {"none"},
@@ -152,6 +156,23 @@ class Shop:
     def reprint(self) -> None:
         self._command(Reprint, request_id=self.sale.request_id)
 
+    def refund(self, minor: int, reason: str = "cold tea") -> None:
+        """Give some of the payment on screen back."""
+        sale = self.sale
+        self._command(
+            RefundPayment,
+            request_id=sale.request_id,
+            amount=Money(minor, Currency.CAD),
+            reason=reason,
+            seen_remaining=sale.remaining,
+        )
+
+    def resend_refund(self) -> None:
+        """A supervisor sends the latest refund again."""
+        row = self.sale.refunds[-1]
+        key = row.refund_request_id
+        self._command(ResendRefund, request_id=row.request_id, refund_request_id=key, reason="in no list")
+
     def say(self, yes: bool) -> None:
         question = self.until(lambda view: view.question is not None, pace=0).question
         assert question is not None
@@ -176,6 +197,16 @@ class Shop:
         """Wait, letting time pass, until the sale on screen is at `stage`."""
         self.until(lambda view: view.sale is not None and view.sale.stage is stage, what=stage, pace=pace)
         return self.sale
+
+    def sees_refund(self, state: RefundState, *, pace: float = PACE_S) -> RefundRow:
+        """Wait, letting time pass, until the latest refund of the sale on screen is at `state`."""
+
+        def is_there(view: TillView) -> bool:
+            refunds = view.sale.refunds if view.sale is not None else ()
+            return bool(refunds) and refunds[-1].state is state
+
+        self.until(is_there, what=state, pace=pace)
+        return self.sale.refunds[-1]
 
     def is_told(self, kind: NoticeKind) -> None:
         """Wait until the cashier reads this notice."""
@@ -227,6 +258,17 @@ def attempts_in(directory: Path) -> list[Attempt]:
         return sorted((found.payment for found in queries.all_payments()), key=lambda a: a.request_id)
 
 
+def _agreeing(attempt: Attempt, told: str) -> set[str]:
+    """What AlphaPay's ledger may say about an attempt; of a paid one, what its refunds have left of it."""
+    if attempt.state is not State.PAID:
+        return AGREES.get(attempt.state, {told})
+    if attempt.reserved or attempt.remaining is None:
+        return MONEY_CAME
+    if not attempt.refunded:
+        return {"SUCCESS"}
+    return {"PARTIAL_REFUND"} if attempt.remaining.minor else {"FULL_REFUND"}
+
+
 def assert_books_agree(directory: Path, control: ControlClient) -> None:
     """The journal's chain is whole, and what it calls settled is what AlphaPay's ledger says; no order and
     no money stands at AlphaPay that the journal does not know.
@@ -239,5 +281,5 @@ def assert_books_agree(directory: Path, control: ControlClient) -> None:
     assert orders.keys() <= attempts.keys(), "AlphaPay has orders the journal does not know"
     for attempt in attempts.values():
         told = str(orders[attempt.request_id]["status"]) if attempt.request_id in orders else "none"
-        assert told in AGREES.get(attempt.state, {told}), f"{attempt.state} here, {told} at AlphaPay"
+        assert told in _agreeing(attempt, told), f"{attempt.state} here, {told} at AlphaPay"
         assert attempt.unresolved or told != "SUCCESS" or attempt.state in {State.PAID, State.PAID_MISMATCH}
