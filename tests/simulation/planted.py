@@ -178,7 +178,7 @@ def _parked_payments_are_dropped(right: Function) -> Function:
 
 BUGS = (
     Bug("a time-out counts as a failure", answering, "what_it_proves", _a_time_out_is_a_failure, 8),
-    Bug("a refusal of a resend is believed", answering, "what_it_proves", _a_refused_resend_is_believed, 9999),
+    Bug("a refusal of a resend is believed", answering, "what_it_proves", _a_refused_resend_is_believed, 49),
     Bug("the request id is made anew on a resend", owed, "_send_pay", _a_new_id_for_each_sending, 7),
     Bug("a pay leaves before its commit", Draft, "commit", _sent_before_it_is_recorded, 0),
     Bug("a cancel is believed at once", cancelling, "cancel_ended", _a_cancel_is_believed, 3),
@@ -194,7 +194,7 @@ BUGS = (
     Bug("absence from the list is proof", listing, "list_ended", _absence_is_proof, 9),
     Bug(
         "an answer that could not be recorded is dropped",
-        failing, "_free_the_call", _an_answer_that_could_not_be_recorded_is_dropped, 6,
+        failing, "_free_the_call", _an_answer_that_could_not_be_recorded_is_dropped, 4,
     ),
     Bug("the QR stays after expiry", views_of, "_sale_view", _the_qr_stays, 4),
     Bug(
