@@ -65,18 +65,23 @@ def actions(state: TillState, attempt: Attempt, now: Now) -> frozenset[Action]:
     """What the cashier may do about the sale on screen, whose shown attempt this is."""
     match attempt.state:
         case State.PAID | State.PAID_MISMATCH:
-            return frozenset({Action.NEXT_CUSTOMER, *_paid_actions(attempt)})
+            return frozenset({Action.NEXT_CUSTOMER, *_paid_actions(state, attempt)})
         case State.FAILED | State.CLOSED | State.NOT_SENT | State.NOT_FOUND:
             return _ENDED_ACTIONS
         case _:
             return frozenset(_open_actions(state, attempt, now))
 
 
-def _paid_actions(attempt: Attempt) -> set[Action]:
-    """Decisions where one is due; the receipt once the money pays its sale."""
+def _paid_actions(state: TillState, attempt: Attempt) -> set[Action]:
+    """Decisions where one is due; once the money pays its sale, the receipt, and a refund of what remains."""
     if attempt.needs_decision:
         return set(decisions(attempt))
-    return {Action.REPRINT} if attempt.refund_seen is RefundSeen.NONE else set()
+    found = {Action.REPRINT} if attempt.refund_seen is RefundSeen.NONE else set()
+    under_way = any(refund.unresolved for refund in state.refunds_of(attempt.request_id))
+    remaining = attempt.remaining
+    if attempt.payment_id and remaining is not None and remaining.minor > 0 and not under_way:
+        found.add(Action.REFUND)
+    return found
 
 
 def _open_actions(state: TillState, attempt: Attempt, now: Now) -> set[Action]:

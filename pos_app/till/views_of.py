@@ -4,8 +4,9 @@ from pos_app.domain.alphapay import ResultCode, Scenario
 from pos_app.domain.authority import Permission
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import RefundSeen, State
 from pos_app.domain.receipt import Receipt
+from pos_app.domain.refund import UNRESOLVED_REFUNDS
 from pos_app.domain.sale import Sale, blocks, is_second_charge_decided
 from pos_app.protocol.views import PaymentRow, Question, SaleView, Stage, TillView
 from pos_app.till import refunding
@@ -13,9 +14,9 @@ from pos_app.till.alarms import alarm_rows
 from pos_app.till.closing import closing_of
 from pos_app.till.decisions import attention_of, decisions
 from pos_app.till.owed import next_question
+from pos_app.till.papers import make_receipt
 from pos_app.till.recovering import recovery_view
 from pos_app.till.restoring import restore_view
-from pos_app.till.papers import make_receipt
 from pos_app.till.standing import actions, cancel_from, sale_on_screen, shown_attempt, why_no_cancel
 from pos_app.till.state import RECENT
 from pos_app.till.state import State as TillState
@@ -58,7 +59,7 @@ def view_of(state: TillState, now: Now) -> TillView:
         not_recorded=state.not_recorded,
         inbox=_inbox(state, now),
         alarms=alarm_rows(state),
-        refunds=refunding.rows(state, now),
+        refunds=tuple(row for row in refunding.rows(state, now) if row.state in UNRESOLVED_REFUNDS),
         recovery=recovery_view(state, now),
         restore=restore_view(state, now),
         backup=state.backup,
@@ -70,6 +71,9 @@ def view_of(state: TillState, now: Now) -> TillView:
 def _stage(attempt: Attempt) -> Stage:
     if attempt.state is State.AWAITING_CUSTOMER and attempt.scenario is Scenario.OFFLINE_QRCODE:
         return Stage.SHOWING_QR
+    accepted = attempt.took_money and attempt.resolution is not None
+    if accepted and attempt.refund_seen is RefundSeen.NONE:
+        return Stage.PAID
     return STAGES[attempt.state]
 
 
@@ -123,7 +127,7 @@ def _sale_view(state: TillState, sale: Sale, now: Now) -> SaleView:
 
 
 def _receipt(state: TillState, sale: Sale, attempt: Attempt, now: Now) -> Receipt | None:
-    if attempt.state is not State.PAID:
+    if _stage(attempt) is not Stage.PAID:
         return None
     return make_receipt(state.settings, sale, attempt, attempt.paid_at or now.utc)
 

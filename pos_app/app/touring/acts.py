@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from pos_app.app.touring.driver import Driver
+from pos_app.domain.refund import RefundState
 from pos_app.simulator.control_client import ControlClient
 
 Act = Callable[[Driver, ControlClient], object]
@@ -45,9 +46,8 @@ def key(pressed: Qt.Key) -> Act:
     return lambda till, _alphapay: till.presses(pressed)
 
 
-def set_aside(till: Driver, _alphapay: ControlClient) -> None:
-    till.presses(Qt.Key.Key_F8)
-    till.types("3")
+def typed(text: str) -> Act:
+    return lambda till, _alphapay: till.types(text)
 
 
 def next_amount(till: Driver, _alphapay: ControlClient) -> None:
@@ -113,3 +113,30 @@ def next_customers_code(till: Driver, alphapay: ControlClient) -> None:
 def list_has_it(till: Driver, alphapay: ControlClient) -> None:
     alphapay.switch(rows_late_s=0)
     till.presses(Qt.Key.Key_F4)
+
+
+def wrong_amount(till: Driver, alphapay: ControlClient) -> None:
+    alphapay.preset("wrong amount")
+    till.enters("1800")
+    till.scans(alphapay.mint("Wechat"))
+
+
+def reads_the_alarm(till: Driver, alphapay: ControlClient) -> None:
+    alphapay.clear_faults()
+    till.presses(Qt.Key.Key_F12)
+
+
+def paid_by_code(till: Driver, alphapay: ControlClient) -> None:
+    till.enters("2200")
+    till.scans(alphapay.mint("Alipay"))
+
+
+def gives_the_usual_reason(till: Driver, _alphapay: ControlClient) -> None:
+    """The first of the reasons that the form offers, and the key that confirms it."""
+    till.types("1")
+    till.presses(Qt.Key.Key_F9)
+
+
+def refunds_for_the_usual_reason(till: Driver, alphapay: ControlClient) -> None:
+    gives_the_usual_reason(till, alphapay)
+    till.waits_until(lambda: [row.state for row in till.sale.refunds] == [RefundState.DONE], "the refund")

@@ -3,12 +3,18 @@
 from contextlib import closing
 from pathlib import Path
 
+from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
 from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.simulator.control_client import ControlClient
 
-_AT_ALPHAPAY = {State.PAID: "SUCCESS", State.CLOSED: "CLOSED", State.FAILED: "FAILED"}
-"""The states a payment of the tour may end in, and AlphaPay's word for each."""
+_AT_ALPHAPAY = {
+    State.PAID: "SUCCESS",
+    State.PAID_MISMATCH: "SUCCESS",
+    State.CLOSED: "CLOSED",
+    State.FAILED: "FAILED",
+}
+"""The states a payment of the tour may end in, and AlphaPay's word for each, unless it was refunded since."""
 
 
 def disagreements(data_directory: Path, alphapay: ControlClient) -> tuple[str, ...]:
@@ -29,7 +35,10 @@ def _journal(data_directory: Path) -> dict[str, tuple[str, int]]:
     """Status in AlphaPay's words, and amount in minor units, by payment request id."""
     with closing(SqlitePaymentQueries.open(data_directory)) as queries:
         payments = [found.payment for found in queries.all_payments()]
-    return {
-        payment.request_id: (_AT_ALPHAPAY.get(payment.state, payment.state.value), payment.amount.minor)
-        for payment in payments
-    }
+    return {payment.request_id: (_status(payment), payment.amount.minor) for payment in payments}
+
+
+def _status(payment: Attempt) -> str:
+    if payment.booked is not None and payment.refunded == payment.booked.minor:
+        return "FULL_REFUND"
+    return _AT_ALPHAPAY.get(payment.state, payment.state.value)

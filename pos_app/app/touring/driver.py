@@ -26,7 +26,9 @@ _LAYOUT_TURNS = 4
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """What both screens show, in brief. `amount` is the cashier's figure; `unsettled` counts the rows in the list."""
+    """What both screens show, in brief. `amount` is the cashier's figure; `unsettled` and `inbox` count the rows in
+    the lists, `alarms` the contradictions nobody has acknowledged.
+    """
 
     page: Page
     customer: DisplayText
@@ -34,13 +36,16 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     amount: str = ""
     notice: NoticeKind | None = None
     unsettled: int = 0
+    inbox: int = 0
+    alarms: int = 0
 
     def text(self) -> str:
         """The look in one line."""
         parts = [f"cashier {self.page.name}", self.stage or "", self.amount, f"customer {self.customer.name}"]
         notice = f"notice {self.notice}" if self.notice else ""
-        unsettled = f"{self.unsettled} unsettled" if self.unsettled else ""
-        return " · ".join(part for part in [*parts, notice, unsettled] if part)
+        counted = {"unsettled": self.unsettled, "to decide": self.inbox, "alarms": self.alarms}
+        counts = [f"{count} {what}" for what, count in counted.items() if count]
+        return " · ".join(part for part in [*parts, notice, *counts] if part)
 
 
 class NotSeen(Exception):
@@ -107,6 +112,8 @@ class Driver(QObject):
             customer=self._windows.display.face.text,
             notice=self.view.notice.kind if self.view.notice is not None else None,
             unsettled=len(screen.lists.spoken_unsettled()),
+            inbox=len(screen.lists.spoken_inbox()),
+            alarms=len(self.view.alarms) if screen.contradiction.isVisible() else 0,
         )
 
     def words(self) -> str:
@@ -116,16 +123,21 @@ class Driver(QObject):
             case Page.ENTRY:
                 said = screen.entry.hint_shown()
             case Page.SALE:
-                said = " ".join(screen.sale.spoken()[part] for part in ("title", "money", "todo"))
+                said = _story(screen.sale.spoken())
             case Page.QUESTION:
                 said = " ".join(screen.question.spoken().values())
-            case Page.CHOICE:
-                said = " ".join(screen.choice.spoken()[part] for part in ("title", "money", "todo"))
-            case Page.RECOVERY:
-                said = screen.recovery.head()
-            case _:
+            case Page.PREVIEW:
                 said = ""
-        return " | ".join(part for part in (screen.notice.spoken(), said) if part)
+            case Page.CHOICE:
+                said = _story(screen.choice.spoken())
+            case Page.RESTORE:
+                said = _story(screen.restore.spoken())
+            case Page.REASON:
+                said = " ".join(screen.reason.spoken().values())
+            case Page.RECOVERY:
+                said = " ".join([screen.recovery.head(), *screen.recovery.spoken()])
+        alarm = screen.contradiction.spoken() if screen.contradiction.isVisible() else ""
+        return " | ".join(part for part in (alarm, screen.notice.spoken(), said) if part)
 
     def customer_words(self) -> str:
         """The headline of the customer display."""
@@ -162,6 +174,8 @@ class Driver(QObject):
         screen = self._windows.cashier.screen_parts
         if page is Page.ENTRY:
             return screen.entry.amount_text()
+        if page is Page.CHOICE:
+            return screen.choice.spoken()["amount"]
         return screen.sale.spoken()["amount"] if page is Page.SALE else ""
 
     def _lets_layouts_settle(self) -> None:
@@ -186,3 +200,7 @@ class Driver(QObject):
     @Slot(object)
     def _take(self, view: TillView) -> None:
         self.view = view
+
+
+def _story(spoken: dict[str, str]) -> str:
+    return " ".join(spoken[part] for part in ("title", "money", "todo"))

@@ -20,17 +20,43 @@ class Scene(msgspec.Struct, frozen=True):
 
 
 def _at_sale(
-    stage: Stage, amount: str, customer: DisplayText, notice: NoticeKind | None = None, unsettled: int = 0
+    stage: Stage,
+    amount: str,
+    customer: DisplayText,
+    notice: NoticeKind | None = None,
+    *,
+    unsettled: int = 0,
+    inbox: int = 0,
+    alarms: int = 0,
 ) -> Look:
     return Look(
-        page=Page.SALE, stage=stage, amount=amount, customer=customer, notice=notice, unsettled=unsettled
+        page=Page.SALE,
+        stage=stage,
+        amount=amount,
+        customer=customer,
+        notice=notice,
+        unsettled=unsettled,
+        inbox=inbox,
+        alarms=alarms,
     )
 
 
 def _at_entry(
-    amount: str, customer: DisplayText, notice: NoticeKind | None = None, unsettled: int = 0
+    amount: str,
+    customer: DisplayText,
+    notice: NoticeKind | None = None,
+    *,
+    unsettled: int = 0,
+    inbox: int = 0,
 ) -> Look:
-    return Look(page=Page.ENTRY, amount=amount, customer=customer, notice=notice, unsettled=unsettled)
+    return Look(
+        page=Page.ENTRY,
+        amount=amount,
+        customer=customer,
+        notice=notice,
+        unsettled=unsettled,
+        inbox=inbox,
+    )
 
 
 SCENES: tuple[Scene, ...] = (
@@ -181,9 +207,21 @@ SCENES: tuple[Scene, ...] = (
         _at_sale(Stage.NOT_SURE, "$27.50", DisplayText.CHECKING, unsettled=1),
     ),
     Scene(
+        "parking",
+        "F8: the payment is to be set aside. What does the customer leave with?",
+        acts.key(Qt.Key.Key_F8),
+        Look(
+            page=Page.CHOICE,
+            stage=Stage.NOT_SURE,
+            amount="$27.50",
+            customer=DisplayText.CHECKING,
+            unsettled=1,
+        ),
+    ),
+    Scene(
         "set-aside",
-        "F8, then 3: the customer leaves with nothing; the next one is served.",
-        acts.set_aside,
+        "1: with the goods. The next customer is served.",
+        acts.typed("1"),
         _at_entry("$0.00", DisplayText.WELCOME, unsettled=1),
     ),
     Scene(
@@ -200,15 +238,93 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "back-to-the-lost-one",
-        "F7: the payment that was set aside comes back onto the screen.",
+        "F7: the payment that was set aside is looked at once more.",
         acts.key(Qt.Key.Key_F7),
         _at_sale(Stage.NOT_SURE, "$27.50", DisplayText.CHECKING, unsettled=1),
     ),
     Scene(
+        "parking-again",
+        "F8: it is set aside again.",
+        acts.key(Qt.Key.Key_F8),
+        Look(
+            page=Page.CHOICE,
+            stage=Stage.NOT_SURE,
+            amount="$27.50",
+            customer=DisplayText.CHECKING,
+            unsettled=1,
+        ),
+    ),
+    Scene(
+        "set-aside-again",
+        "1: with the goods, as before.",
+        acts.typed("1"),
+        _at_entry("$0.00", DisplayText.WELCOME, unsettled=1),
+    ),
+    Scene(
         "found-in-the-list",
-        "F4 asks now: AlphaPay's list of transactions has it by this time.",
+        "F4 asks now: AlphaPay's list of transactions has it by this time. The money waits for a decision.",
         acts.list_has_it,
-        _at_sale(Stage.PAID, "$27.50", DisplayText.SUCCESS),
+        _at_entry("$0.00", DisplayText.WELCOME, inbox=1),
+    ),
+    Scene(
+        "deciding",
+        "F5: what is to become of it? The customer left with the goods.",
+        acts.key(Qt.Key.Key_F5),
+        Look(page=Page.CHOICE, amount="$27.50", customer=DisplayText.WELCOME, inbox=1),
+    ),
+    Scene(
+        "attached",
+        "1: it pays its sale; the receipt is printed.",
+        acts.typed("1"),
+        _at_entry("$0.00", DisplayText.WELCOME),
+    ),
+    Scene(
+        "contradiction",
+        "18.00 and a code, and AlphaPay says that one cent was paid: the till raises an alarm.",
+        acts.wrong_amount,
+        _at_sale(Stage.LOCKED, "$0.01", DisplayText.ASK_CASHIER, inbox=1, alarms=1),
+    ),
+    Scene(
+        "alarm-read",
+        "F12: a person has read it. The sale stays locked.",
+        acts.reads_the_alarm,
+        _at_sale(Stage.LOCKED, "$0.01", DisplayText.ASK_CASHIER, inbox=1),
+    ),
+    Scene(
+        "accepting",
+        "F5: a supervisor decides about it.",
+        acts.key(Qt.Key.Key_F5),
+        Look(page=Page.CHOICE, stage=Stage.LOCKED, amount="$0.01", customer=DisplayText.ASK_CASHIER, inbox=1),
+    ),
+    Scene(
+        "reason-asked",
+        "1: it is to stand at AlphaPay's figure. Why?",
+        acts.typed("1"),
+        Look(page=Page.REASON, stage=Stage.LOCKED, customer=DisplayText.ASK_CASHIER, inbox=1),
+    ),
+    Scene(
+        "accepted",
+        "The usual reason, and F9.",
+        acts.gives_the_usual_reason,
+        _at_sale(Stage.PAID, "$0.01", DisplayText.SUCCESS),
+    ),
+    Scene(
+        "paid-before-the-refund",
+        "22.00, paid by code.",
+        acts.paid_by_code,
+        _at_sale(Stage.PAID, "$22.00", DisplayText.SUCCESS),
+    ),
+    Scene(
+        "refund-asked",
+        "F9: it is to be given back. Why?",
+        acts.key(Qt.Key.Key_F9),
+        Look(page=Page.REASON, stage=Stage.PAID, customer=DisplayText.SUCCESS),
+    ),
+    Scene(
+        "refunded",
+        "The usual reason, and F9: reserved, asked about, sent, and done.",
+        acts.refunds_for_the_usual_reason,
+        _at_sale(Stage.PAID, "$22.00", DisplayText.WELCOME, NoticeKind.REFUND_STARTED),
     ),
     Scene(
         "ready-again",
