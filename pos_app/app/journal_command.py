@@ -68,10 +68,13 @@ def _back_up(_: argparse.Namespace, place: Place) -> int:
 
 
 def _list(_: argparse.Namespace, place: Place) -> int:
-    journal = place.data / JOURNAL_FILE
-    with closing(open_for_reading(place.data)) as connection, translated(journal):
-        seq, head = head_of(connection)
-    print(f"{journal}: {seq:,} events, head {head}")
+    """Also where the journal is damaged or gone: that is when its backups are looked for."""
+    try:
+        print(_about_journal(place.data))
+        code = OK
+    except JournalError as error:
+        print(f"pos-app journal: {error}", file=sys.stderr)
+        code = FAILED
     backups = backups_in(place.backups)
     print(f"backups in {place.backups}, oldest first:" if backups else f"no backups in {place.backups}")
     for backup in backups:
@@ -79,7 +82,14 @@ def _list(_: argparse.Namespace, place: Place) -> int:
         print(f"  {backup.file}  {_minute(backup.anchor.at)}  {backup.anchor.seq:,} events  {size:.1f} MB")
     for kept in sorted(place.data.glob("journal-*.sqlite3")):
         print(f"kept aside: {kept}")
-    return OK
+    return code
+
+
+def _about_journal(data: Path) -> str:
+    journal = data / JOURNAL_FILE
+    with closing(open_for_reading(data)) as connection, translated(journal):
+        seq, head = head_of(connection)
+    return f"{journal}: {seq:,} events, head {head}"
 
 
 def _restore(arguments: argparse.Namespace, place: Place) -> int:

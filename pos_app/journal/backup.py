@@ -12,10 +12,10 @@ from pathlib import Path
 import msgspec
 
 from pos_app.journal.anchors import Anchor, anchor_file, anchor_of, read_anchor, write_anchor
-from pos_app.journal.connection import open_file_for_reading, open_for_reading
+from pos_app.journal.connection import JOURNAL_FILE, open_file_for_reading, open_for_reading
 from pos_app.journal.copying import copy_database, faults_of
 from pos_app.journal.durable import discard, part_of, publish
-from pos_app.journal.errors import BackupFailed
+from pos_app.journal.errors import BackupFailed, BackupNotSound
 
 EVERY = timedelta(days=1)
 
@@ -53,7 +53,7 @@ def back_up(
     """Make and verify a backup of the journal in `directory`, then remove all but the `keep` newest ones.
 
     Takes its time and needs as much room as the journal; for a thread of its own. Raises `BackupFailed`,
-    or another `JournalError` where the journal cannot be read, or `CopyStopped` once `go_on` says no.
+    `BackupNotSound`, another `JournalError` where the journal cannot be read, or `CopyStopped` once `go_on` says no.
     """
     file = folder / _NAME.format(at=now.astimezone(UTC))
     with _failing_as_backup(folder):
@@ -63,7 +63,7 @@ def back_up(
         with closing(open_for_reading(directory)) as journal, _failing_as_backup(folder):
             copy_database(journal, part, go_on=go_on)
         with _failing_as_backup(folder):
-            backup = Backup(file=file, anchor=_verified(part, folder, now))
+            backup = Backup(file=file, anchor=_verified(part, directory, folder, now))
             write_anchor(file, backup.anchor)
             publish(part, file)
     finally:
@@ -72,11 +72,11 @@ def back_up(
     return backup
 
 
-def _verified(part: Path, folder: Path, now: datetime) -> Anchor:
+def _verified(part: Path, directory: Path, folder: Path, now: datetime) -> Anchor:
     with closing(open_file_for_reading(part)) as copy:
         faults = faults_of(copy)
         if faults:
-            raise BackupFailed(folder, f"the copy does not verify: {faults[0]}")
+            raise BackupNotSound(directory / JOURNAL_FILE, folder, faults[0])
         return anchor_of(copy, now)
 
 

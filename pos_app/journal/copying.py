@@ -42,7 +42,10 @@ def copy_database(
 
 
 def faults_of(connection: sqlite3.Connection) -> list[str]:
-    """What is wrong with a journal as a file and as a chain; nothing if it is whole. Raises `sqlite3.Error`."""
-    found = [text for (text,) in connection.execute("PRAGMA integrity_check(20)") if text != "ok"]
-    verdict = verify(connection)
+    """What is wrong with a journal as a file and as a chain; nothing if it is whole."""
+    try:
+        found = [text for (text,) in connection.execute("PRAGMA integrity_check(20)") if text != "ok"]
+        verdict = verify(connection)
+    except sqlite3.Error as error:
+        return [str(error)]
     return found if verdict.whole else [*found, verdict.what]

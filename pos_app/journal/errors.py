@@ -133,13 +133,25 @@ class JournalFromElsewhere(JournalError):
 
 
 class BackupFailed(JournalError):
-    """No backup could be made, or what was made does not verify."""
+    """No backup could be written."""
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
             f"The journal could not be backed up to {folder}: {reason}. "
             "The journal itself was not touched, and earlier backups are still there. "
             "See that the folder can be written and the disk has room; the till tries again by itself."
+        )
+
+
+class BackupNotSound(JournalError):
+    """The copy that was to become a backup does not verify."""
+
+    def __init__(self, journal: Path, folder: Path, fault: str) -> None:
+        super().__init__(
+            f"The copy just made of the journal {journal} does not verify: {fault}. "
+            f"It was not kept; earlier backups are still in {folder}. "
+            "Either the journal or a disk is damaged: pos-app journal verify says which part. "
+            "If it is the journal, close the till, copy its whole folder away and restore the newest backup."
         )
 
 

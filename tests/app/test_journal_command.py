@@ -124,6 +124,16 @@ def test_the_list_shows_journal_backups_and_what_was_kept(
     assert kept.startswith(f"kept aside: {data / 'journal-replaced-'}")
 
 
+def test_the_list_shows_the_backups_of_a_journal_that_is_gone(
+    data: Path, till: SqliteJournal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    backup = backup_of(data)
+    till.close()
+    (data / JOURNAL_FILE).unlink()
+    assert main(["list", "--data", str(data)]) == FAILED
+    assert str(backup) in capsys.readouterr().out
+
+
 def test_R51_a_restore_says_what_it_did(
     data: Path, till: SqliteJournal, capsys: pytest.CaptureFixture[str]
 ) -> None:

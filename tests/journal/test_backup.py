@@ -10,7 +10,7 @@ from pos_app.journal.anchors import anchor_file, read_anchor
 from pos_app.journal.backup import EVERY, back_up, backups_in, is_due
 from pos_app.journal.connection import JOURNAL_FILE, open_file_for_reading
 from pos_app.journal.copying import CopyStopped
-from pos_app.journal.errors import BackupFailed, JournalMissing
+from pos_app.journal.errors import BackupFailed, BackupNotSound, JournalMissing
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.verify import verify
 from tests.journal.books import paid, recorded
@@ -86,7 +86,7 @@ def test_a_backup_that_failed_removes_no_older_one(
     first = back_up(directory, folder, now=NOW, keep=1)
     journal._connection.execute("DROP TRIGGER event_is_never_changed")
     journal._connection.execute("UPDATE event SET body = '{}' WHERE seq = 2")
-    with pytest.raises(BackupFailed, match=r"event 2 of .* was changed"):
+    with pytest.raises(BackupNotSound, match=r"event 2 of .* was changed"):
         back_up(directory, folder, now=NOW + EVERY, keep=1)
     assert backups_in(folder) == [first]
     assert len(list(folder.iterdir())) == 2

@@ -13,7 +13,7 @@ import pytest
 from pos_app.journal.audit import audit
 from pos_app.journal.backup import back_up
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, open_for_writing
-from pos_app.journal.errors import BackupFailed, JournalDamaged, JournalGone
+from pos_app.journal.errors import BackupNotSound, JournalDamaged, JournalGone
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.ports import CannotRecord
 from tests.journal.books import id_of, paid, recorded
@@ -133,7 +133,7 @@ def test_R50_a_spoilt_page_among_old_events_is_found_by_the_daily_backup(
     at = content.index(id_of(20).encode()) // PAGE * PAGE
     content[at : at + PAGE] = b"\x5a" * PAGE
     file.write_bytes(content)
-    with pytest.raises(BackupFailed, match="could not be backed up"):
+    with pytest.raises(BackupNotSound, match="the journal or a disk is damaged"):
         back_up(directory, tmp_path / "backups", now=datetime(2026, 11, 23, tzinfo=UTC), keep=3)
     with closing(open_for_reading(directory)) as connection:
         assert not audit(connection).sound
