@@ -35,7 +35,8 @@ def import_rows(draft: Draft, rows: Sequence[Transaction], known: frozenset[str]
     unknown = [row for row in rows if row.request_id not in known]
     for row in unknown:
         draft.imported(row)
-    draft.restore_goes_on(replace(restore, imported=restore.imported + len(unknown)))
+    orders = {row.request_id or row.transaction_id for row in unknown}
+    draft.restore_goes_on(replace(restore, imported=restore.imported + len(orders)))
 
 
 def confirm(draft: Draft, command: ConfirmRestore) -> None:

@@ -61,7 +61,7 @@ def rows_seen(draft: Draft, day: DayOfTransactions) -> None:
     """What a day's rows tell about payments of this till; one order may give several rows."""
     by_request: dict[str, list[Transaction]] = {}
     for row in day.rows:
-        if row.kind is not TransactionType.DEBIT and row.request_id in draft.state.attempts:
+        if row.request_id in draft.state.attempts:
             by_request.setdefault(row.request_id, []).append(row)
     for request_id, rows in by_request.items():
         _named(draft, draft.state.attempts[request_id], rows, complete=day.complete)
@@ -110,9 +110,11 @@ def _paid_by(rows: list[Transaction]) -> Money | None:
 
 
 def _claims_money(row: Transaction) -> bool:
-    """Whether the row says that money moved: a list may also hold orders that nobody paid (R19)."""
+    """Whether the row says that money came: a list may also hold orders that nobody paid, and a refund may stand
+    under its payment's id (R19).
+    """
     settles = row.settle_amount is None or row.settle_amount.minor > 0
-    return row.transacted_at is not None and settles
+    return row.kind is not TransactionType.DEBIT and row.transacted_at is not None and settles
 
 
 def _ended_but_listed(draft: Draft, attempt: Attempt) -> None:

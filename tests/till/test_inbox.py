@@ -141,6 +141,19 @@ def test_R40_the_other_open_order_of_a_paid_sale_is_cancelled_by_itself(desk: De
     assert (desk.sale.stage, desk.alarms) == (Stage.PAID, [])
 
 
+def test_R40_an_order_that_is_paid_although_its_sale_was_is_a_second_charge(desk: Desk) -> None:
+    desk.qr()
+    desk.lost(SendPay)
+    lost = desk.row()
+    desk.qr()
+    desk.pay_accepted(payment_id=OTHER_ID)
+    desk.listed(lost)
+    desk.status(PaymentStatus.SUCCESS)
+    desk.status(PaymentStatus.SUCCESS)
+    assert (desk.sale.stage, desk.attentions) == (Stage.LOCKED, [Attention.SECOND_CHARGE])
+    assert desk.alarms == [AlarmKind.SECOND_CHARGE]
+
+
 def test_R13_another_amount_alarms_with_alphapays_figure_and_waits(printing: Desk) -> None:
     other_amount(printing)
     assert printing.attentions == [Attention.OTHER_AMOUNT]

@@ -103,6 +103,22 @@ def test_R18_every_row_of_the_order_must_say_so(desk: Desk, second: dict[str, An
     assert desk.attempt.state is State.UNCERTAIN
 
 
+@pytest.mark.parametrize("minor", [1, 1234])
+def test_R14_what_the_list_shows_refunded_already_is_not_paid_by_it(desk: Desk, minor: int) -> None:
+    desk.unsure()
+    refunded = desk.row(kind=TransactionType.DEBIT, transaction_id=OTHER_ID, amount=cad(minor))
+    desk.wait_with_lists(60, desk.row(), refunded)
+    assert (desk.attempt.state, desk.attempt.listed) == (State.UNCERTAIN, True)
+
+
+def test_R12_a_refund_under_an_ended_orders_id_is_no_money_that_came(desk: Desk) -> None:
+    closed_qr(desk)
+    ended = desk.row(kind=TransactionType.DEBIT)
+    desk.unsure()
+    desk.lists_read(ended)
+    assert not desk.asked(AskPayment)
+
+
 def test_R19_an_incomplete_list_does_not_pay_it(desk: Desk) -> None:
     desk.unsure()
     desk.wait_with_lists(60, desk.row(), complete=False)

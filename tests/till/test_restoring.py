@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, TransactionType
 from pos_app.protocol.answers import DayOfTransactions, Transaction
@@ -88,6 +89,13 @@ def test_R51_orders_that_the_journal_does_not_know_are_imported_and_counted(rest
     view = restored.view.restore
     assert view is not None
     assert view.imported == 2
+
+
+def test_R51_several_rows_of_one_order_count_once(restored: Desk) -> None:
+    read(restored, elsewhere("lost"), replace(elsewhere("lost"), transaction_id="2"))
+    view = restored.view.restore
+    assert view is not None
+    assert (view.imported, restored.kinds.count("OrderImported")) == (1, 2)
 
 
 def test_R51_what_was_imported_survives_a_restart(restored: Desk) -> None:
