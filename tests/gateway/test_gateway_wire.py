@@ -122,6 +122,14 @@ def test_a_refusal_needs_no_body() -> None:
             wire_payments.body_of(call, only, SUCCEEDED)
 
 
+@pytest.mark.parametrize("status", list(ResultStatus))
+def test_R33_a_review_may_come_without_an_id(status: ResultStatus) -> None:
+    review = wire.Result(
+        status=status, code=ResultCode.REFUND_NEED_REVIEW, raw_code="REFUND_NEED_REVIEW", message=""
+    )
+    assert wire_payments.body_of(Call.REFUND, b"{}", review) is None
+
+
 def test_a_refund_inquiry_is_read() -> None:
     told = {
         "paymentId": "p",
