@@ -140,7 +140,9 @@ def _say_so(source: Path, part: Path, anchor: Anchor, now: datetime, *, moved: b
 
 
 def _restoring(journal: SqliteJournal, anchor: Anchor, now: datetime, *, moved: bool) -> Commit:
-    """What a restore adds to the books. A restore that was not finished in them is still owed from its own time."""
+    """What a restore adds to the books. A restore that was not finished in them is still owed from its own time;
+    a backup from the future, of a clock since set back, is taken for one of now.
+    """
     books = journal.load(recent=0)
     event = JournalRestored(
         backup_seq=anchor.seq,
@@ -149,7 +151,7 @@ def _restoring(journal: SqliteJournal, anchor: Anchor, now: datetime, *, moved: 
         restored_at=now,
         moved=moved,
     )
-    owed_since = min(anchor.at, books.restore.backup_at) if books.restore else anchor.at
+    owed_since = min(anchor.at, now, *([books.restore.backup_at] if books.restore else []))
     held = [] if moved else _held(list(books.jobs.values()))
     return Commit(
         entries=(Entry(stream="till", at=now, event=event), *(_hold(job, now) for job in held)),

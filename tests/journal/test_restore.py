@@ -109,6 +109,14 @@ def test_R51_a_restore_that_was_still_owed_is_owed_from_its_own_time(directory: 
     assert again.anchor.restores == 1
 
 
+def test_R51_a_backup_from_the_future_is_owed_from_now_on(directory: Path, backup: Backup) -> None:
+    restore(directory, backup.file, now=BACKED_UP - timedelta(days=3))
+    with closing(SqliteJournal.open(directory)) as journal:
+        owed = journal.load(recent=0).restore
+    assert owed is not None
+    assert owed.backup_at == BACKED_UP - timedelta(days=3)
+
+
 def test_R51_a_restore_works_where_there_is_no_journal_or_a_spoilt_one(
     directory: Path, tmp_path: Path, backup: Backup
 ) -> None:
