@@ -45,13 +45,9 @@ def charge(draft: Draft, wanted: Charge) -> None:
 
 def _refusal(draft: Draft, wanted: Charge) -> NoticeKind | None:
     """What forbids this charge, whoever confirms it."""
-    if draft.state.not_recorded is not None:
-        return NoticeKind.NEW_SALES_LOCKED
-    if draft.state.restore is not None:
-        return NoticeKind.RESTORE_LOCKED
-    amount_is_wrong = _amount_refusal(draft, wanted.amount)
-    if amount_is_wrong is not None:
-        return amount_is_wrong
+    refusal = _lock(draft) or _amount_refusal(draft, wanted.amount)
+    if refusal is not None:
+        return refusal
     match screen_standing(draft.state):
         case Standing.UNRESOLVED:
             return NoticeKind.SALE_IS_UNRESOLVED
@@ -59,6 +55,13 @@ def _refusal(draft: Draft, wanted: Charge) -> NoticeKind | None:
             return NoticeKind.SALE_IS_LOCKED
         case _:
             return _code_refusal(draft, wanted)
+
+
+def _lock(draft: Draft) -> NoticeKind | None:
+    """What forbids every charge: a journal that takes nothing (R50), or one that is not complete (R51)."""
+    if draft.state.not_recorded is not None:
+        return NoticeKind.NEW_SALES_LOCKED
+    return NoticeKind.RESTORE_LOCKED if draft.state.restore is not None else None
 
 
 def _amount_refusal(draft: Draft, amount: Money) -> NoticeKind | None:
@@ -202,7 +205,7 @@ def begin_switch(draft: Draft, wanted: Charge) -> None:
     is closed (R20).
     """
     attempt = shown_attempt(draft.state.attempts_of(draft.state.screen))
-    refusal = _code_refusal(draft, wanted)
+    refusal = _lock(draft) or _code_refusal(draft, wanted)
     if refusal is not None:
         draft.notice(refusal)
         return

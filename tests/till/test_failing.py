@@ -54,6 +54,14 @@ def test_R50_new_sales_are_locked_until_the_journal_takes_events_again(desk: Des
     assert desk.asked(SendPay)
 
 
+def test_R50_a_code_that_may_not_be_charged_does_not_cancel_the_qr_that_stands(desk: Desk) -> None:
+    desk.qr_standing()
+    fail(desk, Ticked())
+    desk.scan()
+    assert (desk.notice, desk.sale.stage) == ("NEW_SALES_LOCKED", Stage.SHOWING_QR)
+    assert not desk.asked(SendCancel)
+
+
 def test_R50_an_intent_that_could_not_be_recorded_never_left(desk: Desk) -> None:
     from pos_app.protocol.messages import ChargeByQr
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, TransactionType
 from pos_app.protocol.answers import DayOfTransactions, Transaction
-from pos_app.protocol.effects import ReadTransactions, SendPay
+from pos_app.protocol.effects import ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import CallEnded, ConfirmRestore
 from pos_app.protocol.ports import OrderImported, Restore, RestoreConfirmed
 from pos_app.protocol.views import RestoreView
@@ -167,6 +167,16 @@ def test_R51_a_payment_that_was_open_in_the_backup_is_settled_meanwhile() -> Non
     view = desk.view.restore
     assert view is not None
     assert view.moved
+
+
+def test_R51_a_code_that_may_not_be_charged_does_not_cancel_the_qr_that_stands() -> None:
+    desk = Desk()
+    desk.qr_standing()
+    desk.beside["restore"] = note()
+    desk.restart()
+    desk.scan(WECHAT)
+    assert (desk.notice, desk.sale.stage) == ("RESTORE_LOCKED", "SHOWING_QR")
+    assert not desk.asked(SendCancel)
 
 
 def test_without_a_restore_there_is_nothing_to_confirm(desk: Desk) -> None:
