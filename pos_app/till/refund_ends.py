@@ -27,6 +27,7 @@ def made(draft: Draft, refund: Refund, *, refund_id: str = "", refunded_at: date
     refund = draft.refund(key, RefundDone(refund_id=refund_id, refunded_at=refunded_at))
     attempt = draft.payment(refund.request_id, RefundCounted(minor=refund.amount.minor))
     spool.refund_receipt_owed(draft, attempt, refund)
+    _is_not_on_its_way(draft)
     draft.moment(MomentKind.REFUNDED, attempt.sale_id)
 
 
@@ -36,7 +37,14 @@ def not_made(draft: Draft, refund: Refund, event: RefundEvent) -> None:
     attempt = draft.payment(refund.request_id, RefundReleased(minor=refund.amount.minor))
     if attempt.resolution is Resolution.REFUND:
         draft.payment(attempt.request_id, ResolutionFell())
+    _is_not_on_its_way(draft)
     draft.moment(MomentKind.REFUND_FAILED, attempt.sale_id)
+
+
+def _is_not_on_its_way(draft: Draft) -> None:
+    """A notice that says a refund is under way is not true any more."""
+    if draft.state.notice is not None and draft.state.notice.kind is NoticeKind.REFUND_STARTED:
+        draft.state.notice = None
 
 
 def withheld(draft: Draft, refund: Refund, cause: str) -> None:

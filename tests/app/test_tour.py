@@ -113,7 +113,7 @@ def test_both_screens_are_kept_in_their_sizes(summary: dict[str, Any], played: P
 
 
 def test_each_receipts_barcode_is_its_payment_id(summary: dict[str, Any], played: Path) -> None:
-    assert len(summary["receipts"]) == 7
+    assert len(summary["receipts"]) == 8
     for receipt in summary["receipts"]:
         assert codes_in(played / receipt["png"]) == {receipt["payment_id"]}
         assert (played / receipt["pdf"]).read_bytes().startswith(b"%PDF-")

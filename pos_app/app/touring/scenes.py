@@ -324,7 +324,7 @@ SCENES: tuple[Scene, ...] = (
         "refunded",
         "The usual reason, and F9: reserved, asked about, sent, and done.",
         acts.refunds_for_the_usual_reason,
-        _at_sale(Stage.PAID, "$22.00", DisplayText.WELCOME, NoticeKind.REFUND_STARTED),
+        _at_sale(Stage.PAID, "$22.00", DisplayText.WELCOME),
     ),
     Scene(
         "ready-again",
