@@ -78,6 +78,7 @@ QToolTip { background: $ink; color: $surface; border: 0; padding: 6px; }
 *[panel="danger"] { background: $danger; border: 0; border-radius: ${radius}px; }
 *[panel="danger"] QLabel { color: $surface; }
 QLabel[role="small"] { font-size: ${small}px; color: $muted; }
+QLabel[role="note"] { font-size: ${note}px; color: $muted; }
 QLabel[role="code"] { font-size: ${lead}px; font-weight: 700; background: $surface;
     border: 1px solid $line; border-radius: 6px; padding: 2px 7px; }
 QLabel[role="caption"] { font-size: ${small}px; font-weight: 600; color: $muted; }
@@ -178,6 +179,7 @@ def style_sheet(scale: float = 1.0) -> str:
         softUnsure=SOFT[Tint.UNSURE],
         strongUnsure=STRONG[Tint.UNSURE],
         small=SIZE_SMALL,
+        note=round(SIZE_SMALL * scale),
         body=round(SIZE_BODY * scale),
         key=round(SIZE_KEY * min(scale, 1.1)),
         choice=round(SIZE_CHOICE * scale),

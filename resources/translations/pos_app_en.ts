@@ -612,6 +612,18 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid, attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, refund wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking AlphaPay…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -26,7 +26,7 @@ from pos_app.protocol.messages import (
     ScanSpoilt,
 )
 from pos_app.protocol.views import Action, TillView
-from pos_app.ui.cashier.desk import Deed, Desk, answer_for
+from pos_app.ui.cashier.desk import Deed, Desk, Page, answer_for
 from pos_app.ui.cashier.tasks import Task, TaskKind, closable, refund_of
 
 
@@ -153,10 +153,14 @@ def _next_unsettled(view: TillView, given: Stamp) -> Command | None:
     return return_to(sales[after % len(sales)], given)
 
 
+_WITHOUT_AMOUNT = frozenset({Page.CHOICE, Page.REASON, Page.RECOVERY, Page.RESTORE})
+"""Pages that hide whatever amount there is: a scan must not charge it."""
+
+
 def _scan_amount(desk: Desk) -> Money | None:
-    """The typed amount, or what an unpaid sale on screen still owes; none while a payment or a task is open."""
+    """The typed amount, or what an unpaid sale on screen owes; none while a payment is open or a page hides it."""
     sale = desk.view.sale
-    if desk.task is not None:
+    if desk.page in _WITHOUT_AMOUNT:
         return None
     if sale is None or desk.leaving:
         return desk.amount

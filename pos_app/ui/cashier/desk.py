@@ -97,6 +97,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     leaving: bool = False
     """The sale of the view is being left: a new amount is being typed over it."""
     previewing: bool = False
+    read_later: bool = False
+    """A sale was opened while the list of what was found out after a start was not put away yet."""
     can_preview: bool = False
     """Somebody here draws receipts."""
     opened: Task | None = None
@@ -120,11 +122,13 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
             return Page.QUESTION
         if self.task is not None:
             return Page.REASON if self.task.kind in FORMS else Page.CHOICE
+        if self.view.recovery is not None and not self.read_later and not self.leaving:
+            return Page.RECOVERY
         if self.previewing:
             return Page.PREVIEW
         if self.view.sale is not None and not self.leaving:
             return Page.SALE
-        return self._idle_page
+        return Page.ENTRY if self.view.restore is None else Page.RESTORE
 
     @property
     def amount(self) -> Money | None:
@@ -141,13 +145,6 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     def can(self, action: Action) -> bool:
         """Whether the engine offers `action` for the sale on screen."""
         return self.view.sale is not None and action in self.view.sale.actions
-
-    @property
-    def _idle_page(self) -> Page:
-        """Where no sale is on screen: a restored journal first, then what was found out after a start."""
-        if self.view.restore is not None:
-            return Page.RESTORE
-        return Page.ENTRY if self.view.recovery is None or self.leaving else Page.RECOVERY
 
 
 _Z_DIGITS = 6

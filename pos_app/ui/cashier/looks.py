@@ -1,6 +1,6 @@
 """Which shape and colour family each state has on the cashier's screen: one table, so that lists and panels agree."""
 
-from pos_app.domain.payment_terms import Attention, State
+from pos_app.domain.payment_terms import Attention, Resolution, State
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.views import PaymentRow, SaleView, Stage
 from pos_app.ui.theme import Tint
@@ -47,6 +47,13 @@ ATTENTIONS: dict[Attention, Shape] = {
 }
 """The mark of money that waits for a decision."""
 
+RESOLUTIONS: dict[Resolution, Look] = {
+    Resolution.ATTACHED: (Shape.TICK, Tint.GOOD),
+    Resolution.ACCEPTED: (Shape.TICK, Tint.GOOD),
+    Resolution.REFUND: (Shape.BAR, Tint.NEUTRAL),
+}
+"""The mark of money that was decided about."""
+
 REFUNDS: dict[RefundState, Look] = {
     RefundState.RECORDED: (Shape.DOTS, Tint.WAITING),
     RefundState.SENDING: (Shape.DOTS, Tint.WAITING),
@@ -85,6 +92,8 @@ def sale_shape(sale: SaleView) -> Shape:
 
 def row_look(row: PaymentRow) -> Look:
     """Shape and colour family of a payment in a list: a late payment wants attention, good as it is."""
-    if row.attention is not None and row.resolution is None:
+    if row.resolution is not None:
+        return RESOLUTIONS[row.resolution]
+    if row.attention is not None:
         return ATTENTIONS[row.attention], Tint.UNSURE
     return (Shape.BELL, Tint.UNSURE) if row.late else STATES[row.state]

@@ -48,12 +48,16 @@ class PaymentButton(QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: self.wanted.emit(self._about))
 
-    def show_row(self, row: PaymentRow, *, about: str = "", urgent: bool = False) -> None:
-        """Show this payment. Touched, it gives `about`, or its sale id; `urgent` ones stand out."""
+    def show_row(
+        self, row: PaymentRow, *, about: str = "", urgent: bool = False, brief: bool = False
+    ) -> None:
+        """Show this payment. Touched, it gives `about`, or its sale id; `urgent` ones stand out, `brief` ones keep
+        to two lines.
+        """
         amount = row.booked or row.amount if urgent else row.amount
         self._about = about or row.sale_id
         self._show(row_look(row), amount.text(), words.state_word(row), row.short_code)
-        self._show_more(words.left_with_word(row.left_with))
+        self._show_more("" if brief else words.left_with_word(row.left_with))
         self._show_time(row.at_utc)
         set_style(self, current=str(row.on_screen).lower(), urgent=str(urgent).lower())
         self.setAccessibleName(self.spoken())

@@ -97,7 +97,7 @@ class SheetPanel(QWidget):
 
     def _make_story(self) -> QHBoxLayout:
         self._money, self._todo = label("body", wrap=True), label("strong", wrap=True)
-        self._why, self._facts = label("small", wrap=True), Facts()
+        self._why, self._facts = label("note", wrap=True), Facts()
         texts = QVBoxLayout()
         texts.setSpacing(GAP // 2)
         for part in (self._money, self._todo, self._why):

@@ -126,7 +126,7 @@ class SideLists(QWidget):
 
     def _show_recent(self, recent: Sequence[PaymentRow]) -> None:
         for button, row in zip(self._recent.fit(len(recent)), recent, strict=True):
-            button.show_row(row)
+            button.show_row(row, brief=True)
         self._none_recent.setVisible(not recent)
 
     def _show_counts(self, view: TillView) -> None:

@@ -87,9 +87,19 @@ class CashierWindow(QWidget):
         """Show what the engine says."""
         leaving = self._outbox.leaving(view)
         sale_stands = view.sale is not None and not leaving
+        read_later = self._desk.read_later and (sale_stands or self._outbox.waiting(view))
         previewing = self._desk.previewing and sale_stands and self._same_sale(view)
         digits = "" if sale_stands else self._desk.digits
-        self._take(replace(self._desk, view=view, digits=digits, leaving=leaving, previewing=previewing))
+        self._take(
+            replace(
+                self._desk,
+                view=view,
+                digits=digits,
+                leaving=leaving,
+                previewing=previewing,
+                read_later=read_later,
+            )
+        )
         if self._desk.opened is not None and self._desk.task is None and not leaving:
             self._take(replace(self._desk, opened=None))
         self._outbox.send_waiting_scans(self._desk)
@@ -103,7 +113,11 @@ class CashierWindow(QWidget):
         stepped = step(self._desk, deed)
         if stepped is None:
             self._outbox.do(deed, self._desk)
-            stepped = replace(self._desk, leaving=self._outbox.leaving(self._desk.view))
+            stepped = replace(
+                self._desk,
+                leaving=self._outbox.leaving(self._desk.view),
+                read_later=self._desk.read_later or deed is Deed.NEXT_UNSETTLED,
+            )
         self._go_on(stepped)
 
     @Slot(object)
@@ -272,10 +286,11 @@ class CashierWindow(QWidget):
 
     @Slot(str)
     def _return_to(self, sale_id: str) -> None:
-        on_screen = self._desk.view.sale is not None and self._desk.view.sale.sale_id == sale_id
-        if not on_screen and not self._outbox.waiting(self._desk.view) and self._desk.view.question is None:
+        if self._outbox.waiting(self._desk.view) or self._desk.view.question is not None:
+            return
+        if self._desk.view.sale is None or self._desk.view.sale.sale_id != sale_id:
             self._outbox.return_to(sale_id, self._desk.view)
-            self._refresh()
+        self._go_on(replace(self._desk, read_later=True))
 
     def _same_sale(self, view: TillView) -> bool:
         before = self._desk.view.sale

@@ -17,7 +17,7 @@ class ChoiceButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self._legend = label("legend")
-        self._title, self._text = label("choice", wrap=True), label("small", wrap=True)
+        self._title, self._text = label("choice", wrap=True), label("note", wrap=True)
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 6, 10, 6)
         rows.setSpacing(2)

@@ -68,19 +68,22 @@ _ALARMS = {
         todo=QT_TRANSLATE_NOOP("cashier", "Tell a supervisor. If it comes again, call AlphaPay: {phone}."),
     ),
 }
+_TOLD_BY_FIGURES = frozenset({AlarmKind.OTHER_AMOUNT, AlarmKind.SECOND_CHARGE})
+"""Alarms whose detail is an amount that the sentence has already."""
 _PLACE = QT_TRANSLATE_NOOP("cashier", "Alarm {number} of {count}")
 _READ = QT_TRANSLATE_NOOP("cashier", "I have read this")
 
 
 def alarm_words(alarm: AlarmRow) -> AlarmWords:
-    """The alarm with its figures; what AlphaPay itself said stands in brackets."""
+    """The alarm with its figures; what AlphaPay itself said stands in brackets where it says more."""
     words = _ALARMS[alarm.kind]
     booked = (alarm.booked or alarm.amount).text()
     figures = {"amount": alarm.amount.text(), "booked": booked, "phone": SUPPORT_PHONE}
     said = for_cashier(words.said, **figures)
+    told = alarm.detail and alarm.kind not in _TOLD_BY_FIGURES
     return AlarmWords(
         title=for_cashier(words.title, **figures),
-        said=f"{said} ({alarm.detail})" if alarm.detail else said,
+        said=f"{said} ({alarm.detail})" if told else said,
         money=for_cashier(words.money, **figures),
         todo=for_cashier(words.todo, **figures),
     )

@@ -29,13 +29,9 @@ _CHOICES = {
 }
 _NOT_YET = QT_TRANSLATE_NOOP("cashier", "Close it safely: not yet")
 _NO_CANCEL_YET = QT_TRANSLATE_NOOP("cashier", "Cancel: not yet")
-_NEEDS = QT_TRANSLATE_NOOP(
-    "cashier", "Needs AlphaPay's lists of {days} from {time} on: {read} of {total}."
-)
+_NEEDS = QT_TRANSLATE_NOOP("cashier", "Needs AlphaPay's lists of {days} from {time} on: {read} of {total}.")
 _LISTS_READ = QT_TRANSLATE_NOOP("cashier", "Needs AlphaPay's complete lists first.")
-_LISTED = QT_TRANSLATE_NOOP(
-    "cashier", "AlphaPay's list has it: do not close it. Scan the customer's bill."
-)
+_LISTED = QT_TRANSLATE_NOOP("cashier", "AlphaPay's list has it: do not close it. Scan the customer's bill.")
 _DAY = QT_TRANSLATE_NOOP("cashier", "d MMM")
 """Qt's pattern of day and month: `24 Nov`."""
 _ALL_CLOSABLE = QT_TRANSLATE_NOOP("cashier", "Close as not found: {count} (F9)")

@@ -1,7 +1,7 @@
 """Short labels: states in lists, actions on buttons, wallets' names."""
 
 from pos_app.domain.alphapay import Wallet
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import Resolution, State
 from pos_app.protocol.views import Action, PaymentRow
 from pos_app.ui.words.inbox import attention_word
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
@@ -18,6 +18,11 @@ _STATES = {
     State.CLOSED: QT_TRANSLATE_NOOP("cashier", "Closed, not paid"),
     State.NOT_SENT: QT_TRANSLATE_NOOP("cashier", "Not sent"),
     State.NOT_FOUND: QT_TRANSLATE_NOOP("cashier", "Closed as not found"),
+}
+_RESOLUTIONS = {
+    Resolution.ATTACHED: QT_TRANSLATE_NOOP("cashier", "Paid, attached"),
+    Resolution.ACCEPTED: QT_TRANSLATE_NOOP("cashier", "Paid, accepted"),
+    Resolution.REFUND: QT_TRANSLATE_NOOP("cashier", "Paid, refund wanted"),
 }
 _ASKING = QT_TRANSLATE_NOOP("cashier", "Asking AlphaPay…")
 _HARMLESS = QT_TRANSLATE_NOOP("cashier", "Nobody can have paid it")
@@ -49,7 +54,9 @@ _WALLETS = {
 
 def state_word(row: PaymentRow) -> str:
     """Where a listed payment stands now, in a few words; money that waits says why."""
-    if row.attention is not None and row.resolution is None:
+    if row.resolution is not None:
+        return for_cashier(_RESOLUTIONS[row.resolution])
+    if row.attention is not None:
         return attention_word(row.attention)
     if row.state is State.UNCERTAIN and (row.asking or row.harmless):
         return for_cashier(_ASKING if row.asking else _HARMLESS)

@@ -36,6 +36,8 @@ def stage_words(sale: SaleView) -> StageWords:
 
 
 def _words_of(sale: SaleView) -> StageWords:
+    if sale.stage in _MONEY_CAME and sale.resolution is Resolution.ACCEPTED:
+        return ended_stages.ACCEPTED
     match sale.stage:
         case Stage.CONTACTING:
             scanned = sale.scenario is Scenario.OFFLINE
@@ -64,8 +66,6 @@ _ONE_WORDING = {
 
 def _why_locked(sale: SaleView) -> StageWords:
     """What locked it; a refund seen outranks the amount (R14), a second charge outranks all."""
-    if sale.resolution is Resolution.ACCEPTED:
-        return ended_stages.ACCEPTED
     if sale.second_charge:
         return ended_stages.SECOND_CHARGE
     if sale.refund_seen is not RefundSeen.NONE:

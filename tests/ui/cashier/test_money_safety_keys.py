@@ -450,3 +450,29 @@ def test_digits_choose_a_reason_and_are_not_written_into_a_field(till: Till) -> 
     till.show(view(sale=closable))
     till.press(Key.Key_F9)
     assert till.window.hasFocus()
+
+
+def test_recovery_goes_before_the_sale_that_was_on_screen_and_lets_it_be_opened(till: Till) -> None:
+    stopped = view(recovery=RECOVERY, sale=sale(Stage.SHOWING_QR))
+    till.show(stopped)
+    assert till.parts.page_shown() is Page.RECOVERY
+    till.type("1")
+    assert till.sent == []
+    assert till.parts.page_shown() is Page.SALE
+    till.show(view(recovery=RECOVERY))
+    assert till.parts.page_shown() is Page.RECOVERY
+
+
+def test_a_sale_opened_from_recovery_comes_to_the_front_when_the_engine_brings_it(till: Till) -> None:
+    till.show(view(recovery=RECOVERY))
+    till.press(Key.Key_F7)
+    till.window.show_view(replace(view(recovery=RECOVERY), acknowledged=0))
+    till.show(view(recovery=RECOVERY, sale=sale(Stage.NOT_SURE)))
+    assert till.parts.page_shown() is Page.SALE
+
+
+def test_a_scan_over_recovery_charges_nothing_that_is_hidden(till: Till) -> None:
+    till.show(view(recovery=RECOVERY, sale=sale(Stage.FAILED)))
+    till.window.scanned(CODE)
+    assert isinstance(till.last, CodeScanned)
+    assert till.last.amount is None

@@ -144,7 +144,8 @@ def test_an_alarm_says_what_was_said_what_it_means_and_what_to_do(kind: AlarmKin
     texts = (said.title, said.said, said.money, said.todo)
     assert all(texts)
     assert "{" not in "".join(texts)
-    assert said.said.endswith("(CLOSED)")
+    by_figures = kind in {AlarmKind.OTHER_AMOUNT, AlarmKind.SECOND_CHARGE}
+    assert said.said.endswith("(CLOSED)") is not by_figures
     assert not jargon_in(" ".join(texts))
 
 
@@ -271,5 +272,5 @@ def test_listed_payments_say_what_goes_on() -> None:
     assert words.state_word(row(1, State.UNCERTAIN, harmless=True)) == "Nobody can have paid it"
     assert words.state_word(row(1, State.NOT_FOUND)) == "Closed as not found"
     settled = money(Attention.LATE, resolution=Resolution.ATTACHED)
-    assert words.state_word(settled) == "Paid late"
+    assert words.state_word(settled) == "Paid, attached"
     assert "2" in words.close_all_words(2)
