@@ -25,6 +25,7 @@ from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.restore import restore, take_over
 from pos_app.protocol.ports import JobState
 from tests.journal.books import id_of, paid, receipt_owed, recorded
+from tests.journal.crashes import crash_before_rename
 
 BACKED_UP = datetime(2026, 11, 23, 3, 30, tzinfo=UTC)
 NOW = BACKED_UP + timedelta(hours=9)
@@ -128,6 +129,18 @@ def test_R51_a_restore_works_where_there_is_no_journal_or_a_spoilt_one(
     for place in (tmp_path / "new", directory):
         with closing(SqliteJournal.open(place)) as journal:
             assert set(journal.load(recent=9).attempts) == {id_of(1)}
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_R51_a_crash_during_a_restore_leaves_the_old_journal_or_the_restored_one(
+    directory: Path, backup: Backup, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    with crash_before_rename(step, monkeypatch):
+        restore(directory, backup.file, now=NOW)
+    with closing(SqliteJournal.open(directory)) as journal:
+        assert audit(journal._connection).sound
+        found = set(journal.load(recent=9).attempts)
+    assert found == ({id_of(1), id_of(2)} if step == 0 else {id_of(1)})
 
 
 def test_R51_nothing_is_restored_under_a_running_till(directory: Path, backup: Backup) -> None:

@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from pos_app.journal.errors import JournalDamaged, JournalIsNewer
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.restore import restore
 from tests.journal.books import START, id_of, recorded
+from tests.journal.crashes import crash_before_rename
 
 FIRST_FORMAT = """
 INSERT INTO sale (sale_id, short_code, till_id, amount_minor, currency, started_at, record)
@@ -79,25 +79,6 @@ def test_R52_what_was_in_the_log_only_comes_along(old: Path) -> None:
     assert codes == {"WXYZ"}
 
 
-class _Crash(BaseException):
-    """The process ends here."""
-
-
-def _crashing_at(step: int) -> Callable[..., None]:
-    """A trace of the renames: the process dies before rename number `step`."""
-    done = 0
-
-    def replace(path: Path, target: Path) -> Path:
-        nonlocal done
-        if done == step:
-            raise _Crash
-        done += 1
-        shutil.move(path, target)
-        return target
-
-    return replace
-
-
 @pytest.mark.parametrize("step", range(4))
 @pytest.mark.parametrize("logged", [True, False])
 def test_R52_a_crash_at_any_step_of_the_exchange_leaves_one_journal_that_opens(
@@ -109,13 +90,9 @@ def test_R52_a_crash_at_any_step_of_the_exchange_leaves_one_journal_that_opens(
         head = head_of(connection)
     if logged:
         (old / f"{JOURNAL_FILE}-wal").write_bytes(b"a log of the old journal")
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", _crashing_at(step))
-        try:
-            swap.stage(old / JOURNAL_FILE, part, "journal-format1-now.sqlite3")
-            swap.complete(old / JOURNAL_FILE)
-        except _Crash:
-            pass
+    with crash_before_rename(step, monkeypatch):
+        swap.stage(old / JOURNAL_FILE, part, "journal-format1-now.sqlite3")
+        swap.complete(old / JOURNAL_FILE)
     if step == 0 and logged:
         (old / f"{JOURNAL_FILE}-wal").unlink()
     with closing(open_for_writing(old)) as connection:
