@@ -60,7 +60,7 @@ def _result(code: str) -> Callable[[Told], None]:
 
 def _another_amount(told: Told) -> None:
     if "order" in told:
-        told["order"]["orderAmount"] = {"value": "1", "currency": "CAD"}
+        told["order"]["orderAmount"] = {"value": "777", "currency": "CAD"}
 
 
 def _another_status(told: Told) -> None:
