@@ -125,7 +125,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refunds</source>
+        <source>refunding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ le QR</translation>
         <translation>Afficher le QR</translation>
     </message>
     <message>
-        <source>Scan the customer's code</source>
+        <source>Scan the customer&apos;s code</source>
         <translation>Numérisez le code du client</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@ le QR</translation>
     <name>Screen</name>
     <message>
         <source>TRAINING: no real money moves</source>
-        <translation>FORMATION : aucun argent réel</translation>
+        <translation>FORMATION&#xa0;: aucun argent réel</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@ le QR</translation>
         <translation>à décider</translation>
     </message>
     <message>
-        <source>refunds</source>
+        <source>refunding</source>
         <translation>remb.</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@ le QR</translation>
     </message>
     <message>
         <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
-        <translation>Seuls des chiffres font un montant. Les cents à la fin : 1 2 5 0 donne 12.50.</translation>
+        <translation>Seuls des chiffres font un montant. Les cents à la fin&#xa0;: 1 2 5 0 donne 12.50.</translation>
     </message>
     <message>
         <source>Type the amount first.</source>
@@ -262,7 +262,7 @@ le QR</translation>
     </message>
     <message>
         <source>Asked for: {amount}. AlphaPay now says: {booked} paid.</source>
-        <translation>Demandé : {amount}. AlphaPay dit maintenant : {booked} payé.</translation>
+        <translation>Demandé&#xa0;: {amount}. AlphaPay dit maintenant&#xa0;: {booked} payé.</translation>
     </message>
     <message>
         <source>{booked} is booked, and the sale is locked.</source>
@@ -270,7 +270,7 @@ le QR</translation>
     </message>
     <message>
         <source>Do not charge again. Decide about it: F5.</source>
-        <translation>Ne débitez pas de nouveau. Décidez : F5.</translation>
+        <translation>Ne débitez pas de nouveau. Décidez&#xa0;: F5.</translation>
     </message>
     <message>
         <source>Refunded, but not by this till</source>
@@ -278,15 +278,15 @@ le QR</translation>
     </message>
     <message>
         <source>No refund was made here. AlphaPay now says: refunded.</source>
-        <translation>Aucun remboursement fait ici. AlphaPay dit maintenant : remboursé.</translation>
+        <translation>Aucun remboursement fait ici. AlphaPay dit maintenant&#xa0;: remboursé.</translation>
     </message>
     <message>
         <source>Do not count {booked} as paid.</source>
         <translation>Ne comptez pas {booked} comme payé.</translation>
     </message>
     <message>
-        <source>Find out who refunded it in AlphaPay's dashboard. Decide about it: F5.</source>
-        <translation>Cherchez qui a remboursé dans le tableau de bord d’AlphaPay. Décidez : F5.</translation>
+        <source>Find out who refunded it in AlphaPay&apos;s dashboard. Decide about it: F5.</source>
+        <translation>Cherchez qui a remboursé dans le tableau de bord d’AlphaPay. Décidez&#xa0;: F5.</translation>
     </message>
     <message>
         <source>The customer paid twice</source>
@@ -294,7 +294,7 @@ le QR</translation>
     </message>
     <message>
         <source>One payment of this sale stood already. AlphaPay now says: another one of {booked}.</source>
-        <translation>Un paiement de cette vente existait déjà. AlphaPay dit maintenant : un autre de {booked}.</translation>
+        <translation>Un paiement de cette vente existait déjà. AlphaPay dit maintenant&#xa0;: un autre de {booked}.</translation>
     </message>
     <message>
         <source>One of the two has to go back.</source>
@@ -302,7 +302,7 @@ le QR</translation>
     </message>
     <message>
         <source>Ask the customer to wait. Decide about it: F5.</source>
-        <translation>Demandez au client d’attendre. Décidez : F5.</translation>
+        <translation>Demandez au client d’attendre. Décidez&#xa0;: F5.</translation>
     </message>
     <message>
         <source>An ended payment is open again</source>
@@ -310,7 +310,7 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay had said: ended, not paid. Now it says: still open.</source>
-        <translation>AlphaPay avait dit : terminé, non payé. Maintenant : encore ouvert.</translation>
+        <translation>AlphaPay avait dit&#xa0;: terminé, non payé. Maintenant&#xa0;: encore ouvert.</translation>
     </message>
     <message>
         <source>The customer may still pay {amount}.</source>
@@ -326,7 +326,7 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay had said: {booked} paid. Now it says: not paid.</source>
-        <translation>AlphaPay avait dit : {booked} payé. Maintenant : non payé.</translation>
+        <translation>AlphaPay avait dit&#xa0;: {booked} payé. Maintenant&#xa0;: non payé.</translation>
     </message>
     <message>
         <source>It stays booked as paid here, but may be missing from the payout.</source>
@@ -334,15 +334,15 @@ le QR</translation>
     </message>
     <message>
         <source>Give nothing back. A supervisor calls AlphaPay: {phone}.</source>
-        <translation>Ne remboursez rien. Un superviseur appelle AlphaPay : {phone}.</translation>
+        <translation>Ne remboursez rien. Un superviseur appelle AlphaPay&#xa0;: {phone}.</translation>
     </message>
     <message>
-        <source>Paid in AlphaPay's list, not paid when asked</source>
+        <source>Paid in AlphaPay&apos;s list, not paid when asked</source>
         <translation>Payé selon la liste d’AlphaPay, non payé selon sa réponse</translation>
     </message>
     <message>
         <source>Asked about the order, AlphaPay says: not paid. Its list says: paid.</source>
-        <translation>Interrogé sur la commande, AlphaPay dit : non payé. Sa liste dit : payé.</translation>
+        <translation>Interrogé sur la commande, AlphaPay dit&#xa0;: non payé. Sa liste dit&#xa0;: payé.</translation>
     </message>
     <message>
         <source>The customer may have paid {amount}.</source>
@@ -350,14 +350,14 @@ le QR</translation>
     </message>
     <message>
         <source>Do not charge again. A supervisor calls AlphaPay: {phone}.</source>
-        <translation>Ne débitez pas de nouveau. Un superviseur appelle AlphaPay : {phone}.</translation>
+        <translation>Ne débitez pas de nouveau. Un superviseur appelle AlphaPay&#xa0;: {phone}.</translation>
     </message>
     <message>
         <source>AlphaPay lists an order that never left this till</source>
         <translation>AlphaPay a une commande que cette caisse n’a jamais envoyée</translation>
     </message>
     <message>
-        <source>This till never sent it. AlphaPay's list now has it.</source>
+        <source>This till never sent it. AlphaPay&apos;s list now has it.</source>
         <translation>Cette caisse ne l’a jamais envoyée. La liste d’AlphaPay l’a maintenant.</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@ le QR</translation>
         <translation>Quelqu’un a peut-être été débité de {amount}.</translation>
     </message>
     <message>
-        <source>Call a supervisor. Another till may run on a copy of this one's data.</source>
+        <source>Call a supervisor. Another till may run on a copy of this one&apos;s data.</source>
         <translation>Appelez un superviseur. Une autre caisse utilise peut-être une copie des données.</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@ le QR</translation>
     </message>
     <message>
         <source>Tell a supervisor. If it comes again, call AlphaPay: {phone}.</source>
-        <translation>Avisez un superviseur. Si cela revient, appelez AlphaPay : {phone}.</translation>
+        <translation>Avisez un superviseur. Si cela revient, appelez AlphaPay&#xa0;: {phone}.</translation>
     </message>
     <message>
         <source>Alarm {number} of {count}</source>
@@ -394,7 +394,7 @@ le QR</translation>
     </message>
     <message>
         <source>Keep checking: ask now</source>
-        <translation>Continuer de vérifier : demander</translation>
+        <translation>Continuer de vérifier&#xa0;: demander</translation>
     </message>
     <message>
         <source>The till asks by itself, too.</source>
@@ -421,28 +421,28 @@ le QR</translation>
         <translation>Fermer comme introuvable</translation>
     </message>
     <message>
-        <source>AlphaPay's lists do not have it. Asks for a reason.</source>
+        <source>AlphaPay&apos;s lists do not have it. Asks for a reason.</source>
         <translation>Les listes d’AlphaPay ne l’ont pas. Une raison est demandée.</translation>
     </message>
     <message>
         <source>Close it safely: not yet</source>
-        <translation>Fermer sans risque : pas encore</translation>
+        <translation>Fermer sans risque&#xa0;: pas encore</translation>
     </message>
     <message>
         <source>Cancel: not yet</source>
-        <translation>Annuler : pas encore</translation>
+        <translation>Annuler&#xa0;: pas encore</translation>
     </message>
     <message>
-        <source>Needs AlphaPay's lists of {days} from {time} on: {read} of {total}.</source>
-        <translation>Il faut les listes d’AlphaPay du {days} lues dès le {time} : {read} de {total}.</translation>
+        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
+        <translation>Il faut les listes d’AlphaPay du {days} lues dès le {time}&#xa0;: {read} de {total}.</translation>
     </message>
     <message>
-        <source>Needs AlphaPay's complete lists first.</source>
+        <source>Needs AlphaPay&apos;s complete lists first.</source>
         <translation>Il faut d’abord les listes complètes d’AlphaPay.</translation>
     </message>
     <message>
-        <source>AlphaPay's list has it: do not close it. Scan the customer's bill.</source>
-        <translation>La liste d’AlphaPay l’a : ne le fermez pas. Numérisez le relevé du client.</translation>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the customer&apos;s bill.</source>
+        <translation>La liste d’AlphaPay l’a&#xa0;: ne le fermez pas. Numérisez le relevé du client.</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -450,7 +450,7 @@ le QR</translation>
     </message>
     <message>
         <source>Close as not found: {count} (F9)</source>
-        <translation>Fermer comme introuvable : {count} (F9)</translation>
+        <translation>Fermer comme introuvable&#xa0;: {count} (F9)</translation>
     </message>
     <message>
         <source>AlphaPay accepted the request.</source>
@@ -473,19 +473,19 @@ le QR</translation>
         <translation>AlphaPay a des ennuis et ne peut pas dire si le client a payé.</translation>
     </message>
     <message>
-        <source>AlphaPay does not know this shop's merchant code. The till's settings need mending.</source>
+        <source>AlphaPay does not know this shop&apos;s merchant code. The till&apos;s settings need mending.</source>
         <translation>AlphaPay ne connaît pas le code de commerçant. Les réglages de la caisse sont à corriger.</translation>
     </message>
     <message>
-        <source>This till's clock is wrong. Set date and time, then try again.</source>
+        <source>This till&apos;s clock is wrong. Set date and time, then try again.</source>
         <translation>L’horloge de cette caisse est fausse. Réglez la date et l’heure, puis réessayez.</translation>
     </message>
     <message>
-        <source>AlphaPay does not accept this till's key. The till's settings need mending.</source>
+        <source>AlphaPay does not accept this till&apos;s key. The till&apos;s settings need mending.</source>
         <translation>AlphaPay n’accepte pas la clé de cette caisse. Les réglages sont à corriger.</translation>
     </message>
     <message>
-        <source>AlphaPay did not accept the order's details.</source>
+        <source>AlphaPay did not accept the order&apos;s details.</source>
         <translation>AlphaPay n’a pas accepté les détails de la commande.</translation>
     </message>
     <message>
@@ -502,14 +502,14 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay has the refund and reviews it first. Questions: call {phone}.</source>
-        <translation>AlphaPay a le remboursement et l’examine d’abord. Questions : appelez le {phone}.</translation>
+        <translation>AlphaPay a le remboursement et l’examine d’abord. Questions&#xa0;: appelez le {phone}.</translation>
     </message>
     <message>
-        <source>AlphaPay did not accept the refund's amount. It may be more than what is left.</source>
+        <source>AlphaPay did not accept the refund&apos;s amount. It may be more than what is left.</source>
         <translation>AlphaPay n’a pas accepté le montant du remboursement. Il dépasse peut-être ce qui reste.</translation>
     </message>
     <message>
-        <source>The shop's AlphaPay balance is too low for this refund. Call {phone}.</source>
+        <source>The shop&apos;s AlphaPay balance is too low for this refund. Call {phone}.</source>
         <translation>Le solde AlphaPay du magasin est trop bas pour ce remboursement. Appelez le {phone}.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@ le QR</translation>
         <translation>AlphaPay a répondu.</translation>
     </message>
     <message>
-        <source>No internet, or AlphaPay's address cannot be found.</source>
+        <source>No internet, or AlphaPay&apos;s address cannot be found.</source>
         <translation>Pas d’Internet, ou l’adresse d’AlphaPay est introuvable.</translation>
     </message>
     <message>
@@ -585,19 +585,19 @@ le QR</translation>
         <translation>AlphaPay est occupé et demande à cette caisse d’attendre.</translation>
     </message>
     <message>
-        <source>AlphaPay's answer was too long to be true.</source>
+        <source>AlphaPay&apos;s answer was too long to be true.</source>
         <translation>La réponse d’AlphaPay était trop longue pour être vraie.</translation>
     </message>
     <message>
-        <source>AlphaPay's answer could not be read.</source>
+        <source>AlphaPay&apos;s answer could not be read.</source>
         <translation>La réponse d’AlphaPay n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The answer is not signed, so it cannot be trusted.</source>
-        <translation>La réponse n’est pas signée : on ne peut pas s’y fier.</translation>
+        <translation>La réponse n’est pas signée&#xa0;: on ne peut pas s’y fier.</translation>
     </message>
     <message>
-        <source>The answer's signature is wrong. It is not trusted.</source>
+        <source>The answer&apos;s signature is wrong. It is not trusted.</source>
         <translation>La signature de la réponse est fausse. On ne s’y fie pas.</translation>
     </message>
     <message>
@@ -605,40 +605,40 @@ le QR</translation>
         <translation>La réponse concerne un autre paiement. Elle n’est pas utilisée.</translation>
     </message>
     <message>
-        <source>The answer's time is far from this till's clock. Check date and time of the till.</source>
+        <source>The answer&apos;s time is far from this till&apos;s clock. Check date and time of the till.</source>
         <translation>L’heure de la réponse est loin de celle de la caisse. Vérifiez la date et l’heure.</translation>
     </message>
     <message>
-        <source>This till's own key cannot be used. The till's settings need mending.</source>
+        <source>This till&apos;s own key cannot be used. The till&apos;s settings need mending.</source>
         <translation>La clé de cette caisse est inutilisable. Les réglages sont à corriger.</translation>
     </message>
     <message>
         <source>AlphaPay: not asked yet</source>
-        <translation>AlphaPay : pas encore interrogé</translation>
+        <translation>AlphaPay&#xa0;: pas encore interrogé</translation>
     </message>
     <message>
         <source>AlphaPay: connected</source>
-        <translation>AlphaPay : connecté</translation>
+        <translation>AlphaPay&#xa0;: connecté</translation>
     </message>
     <message>
         <source>Clock: {minutes} min slow</source>
-        <translation>Horloge : retard de {minutes} min</translation>
+        <translation>Horloge&#xa0;: retard de {minutes} min</translation>
     </message>
     <message>
-        <source>This machine's clock is {minutes} min slow. AlphaPay's time is used.</source>
+        <source>This machine&apos;s clock is {minutes} min slow. AlphaPay&apos;s time is used.</source>
         <translation>L’horloge de cet appareil retarde de {minutes} min. L’heure d’AlphaPay est utilisée.</translation>
     </message>
     <message>
         <source>Clock: {minutes} min fast</source>
-        <translation>Horloge : avance de {minutes} min</translation>
+        <translation>Horloge&#xa0;: avance de {minutes} min</translation>
     </message>
     <message>
-        <source>This machine's clock is {minutes} min fast. AlphaPay's time is used.</source>
+        <source>This machine&apos;s clock is {minutes} min fast. AlphaPay&apos;s time is used.</source>
         <translation>L’horloge de cet appareil avance de {minutes} min. L’heure d’AlphaPay est utilisée.</translation>
     </message>
     <message>
         <source>Backup: failed</source>
-        <translation>Sauvegarde : échec</translation>
+        <translation>Sauvegarde&#xa0;: échec</translation>
     </message>
     <message>
         <source>Sales go on. Tell a supervisor.</source>
@@ -646,35 +646,35 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay: no answer</source>
-        <translation>AlphaPay : aucune réponse</translation>
+        <translation>AlphaPay&#xa0;: aucune réponse</translation>
     </message>
     <message>
         <source>AlphaPay: answers not trusted</source>
-        <translation>AlphaPay : réponses non fiables</translation>
+        <translation>AlphaPay&#xa0;: réponses non fiables</translation>
     </message>
     <message>
         <source>AlphaPay: settings are wrong</source>
-        <translation>AlphaPay : réglages erronés</translation>
+        <translation>AlphaPay&#xa0;: réglages erronés</translation>
     </message>
     <message>
         <source>Unconfirmed hint: “{hint}”</source>
-        <translation>Indice non confirmé : « {hint} »</translation>
+        <translation>Indice non confirmé&#xa0;: «&#xa0;{hint}&#xa0;»</translation>
     </message>
     <message>
         <source>Printer: none</source>
-        <translation>Imprimante : aucune</translation>
+        <translation>Imprimante&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Printer: not known yet</source>
-        <translation>Imprimante : pas encore connue</translation>
+        <translation>Imprimante&#xa0;: pas encore connue</translation>
     </message>
     <message>
         <source>Printer: printed</source>
-        <translation>Imprimante : imprimé</translation>
+        <translation>Imprimante&#xa0;: imprimé</translation>
     </message>
     <message>
         <source>Printer: sent, not confirmed</source>
-        <translation>Imprimante : envoyé, non confirmé</translation>
+        <translation>Imprimante&#xa0;: envoyé, non confirmé</translation>
     </message>
     <message>
         <source>The printer did not say that it printed. Look at the paper.</source>
@@ -682,7 +682,7 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: not found</source>
-        <translation>Imprimante : introuvable</translation>
+        <translation>Imprimante&#xa0;: introuvable</translation>
     </message>
     <message>
         <source>Check that it is switched on and plugged in.</source>
@@ -690,7 +690,7 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: stopped half-way</source>
-        <translation>Imprimante : arrêtée en cours</translation>
+        <translation>Imprimante&#xa0;: arrêtée en cours</translation>
     </message>
     <message>
         <source>Look at the paper, then press Reprint if the receipt is missing.</source>
@@ -698,7 +698,7 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: no paper</source>
-        <translation>Imprimante : plus de papier</translation>
+        <translation>Imprimante&#xa0;: plus de papier</translation>
     </message>
     <message>
         <source>Put in a new roll.</source>
@@ -706,23 +706,23 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: cover open</source>
-        <translation>Imprimante : capot ouvert</translation>
+        <translation>Imprimante&#xa0;: capot ouvert</translation>
     </message>
     <message>
-        <source>Close the printer's cover.</source>
+        <source>Close the printer&apos;s cover.</source>
         <translation>Fermez le capot de l’imprimante.</translation>
     </message>
     <message>
         <source>Printer: offline</source>
-        <translation>Imprimante : hors ligne</translation>
+        <translation>Imprimante&#xa0;: hors ligne</translation>
     </message>
     <message>
-        <source>Press the printer's feed button, or switch it off and on.</source>
+        <source>Press the printer&apos;s feed button, or switch it off and on.</source>
         <translation>Appuyez sur l’avance papier, ou éteignez puis rallumez l’imprimante.</translation>
     </message>
     <message>
         <source>Printer: printing</source>
-        <translation>Imprimante : impression</translation>
+        <translation>Imprimante&#xa0;: impression</translation>
     </message>
     <message>
         <source>Payments are not affected.</source>
@@ -730,23 +730,23 @@ le QR</translation>
     </message>
     <message>
         <source>Receipts waiting: {count}.</source>
-        <translation>Reçus en attente : {count}.</translation>
+        <translation>Reçus en attente&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Scanner: as keyboard</source>
-        <translation>Lecteur : comme clavier</translation>
+        <translation>Lecteur&#xa0;: comme clavier</translation>
     </message>
     <message>
         <source>Scanner: ready</source>
-        <translation>Lecteur : prêt</translation>
+        <translation>Lecteur&#xa0;: prêt</translation>
     </message>
     <message>
         <source>Scanner: not found</source>
-        <translation>Lecteur : introuvable</translation>
+        <translation>Lecteur&#xa0;: introuvable</translation>
     </message>
     <message>
         <source>Plug the scanner in. Until then, use the QR: type the amount, Enter.</source>
-        <translation>Branchez le lecteur. D’ici là, utilisez le QR : montant, puis Entrée.</translation>
+        <translation>Branchez le lecteur. D’ici là, utilisez le QR&#xa0;: montant, puis Entrée.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -794,7 +794,7 @@ le QR</translation>
     </message>
     <message>
         <source>Ask the customer to wait. Call a supervisor: one payment goes back.</source>
-        <translation>Demandez au client d’attendre. Appelez un superviseur : un paiement sera remboursé.</translation>
+        <translation>Demandez au client d’attendre. Appelez un superviseur&#xa0;: un paiement sera remboursé.</translation>
     </message>
     <message>
         <source>Partly refunded from elsewhere</source>
@@ -817,7 +817,7 @@ le QR</translation>
         <translation>{booked} est venu et tout est reparti. Ne le comptez pas comme payé.</translation>
     </message>
     <message>
-        <source>Paid, at AlphaPay's figure</source>
+        <source>Paid, at AlphaPay&apos;s figure</source>
         <translation>Payé, au montant d’AlphaPay</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay: “{message}”</source>
-        <translation>AlphaPay : « {message} »</translation>
+        <translation>AlphaPay&#xa0;: «&#xa0;{message}&#xa0;»</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -865,7 +865,7 @@ le QR</translation>
         <translation>Temps écoulé</translation>
     </message>
     <message>
-        <source>Press Enter for a new QR, or scan the customer's code.</source>
+        <source>Press Enter for a new QR, or scan the customer&apos;s code.</source>
         <translation>Appuyez sur Entrée pour un nouveau QR, ou numérisez le code du client.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@ le QR</translation>
         <translation>{booked} est venu quand la vente n’était plus à l’écran.</translation>
     </message>
     <message>
-        <source>Accept AlphaPay's figure, or give the money back.</source>
+        <source>Accept AlphaPay&apos;s figure, or give the money back.</source>
         <translation>Acceptez le montant d’AlphaPay, ou rendez l’argent.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@ le QR</translation>
         <translation>{booked} est venu, et de l’argent est reparti sans que cette caisse l’ait rendu.</translation>
     </message>
     <message>
-        <source>Look it up in AlphaPay's dashboard, then decide.</source>
+        <source>Look it up in AlphaPay&apos;s dashboard, then decide.</source>
         <translation>Consultez le tableau de bord d’AlphaPay, puis décidez.</translation>
     </message>
     <message>
@@ -958,15 +958,15 @@ le QR</translation>
     </message>
     <message>
         <source>The customer has the goods: attach it to the sale.</source>
-        <translation>Le client a la marchandise : rattachez-le à la vente.</translation>
+        <translation>Le client a la marchandise&#xa0;: rattachez-le à la vente.</translation>
     </message>
     <message>
         <source>The customer paid another way: give this back.</source>
-        <translation>Le client a payé autrement : rendez ceci.</translation>
+        <translation>Le client a payé autrement&#xa0;: rendez ceci.</translation>
     </message>
     <message>
         <source>The customer left without the goods: give this back.</source>
-        <translation>Le client est parti sans la marchandise : rendez ceci.</translation>
+        <translation>Le client est parti sans la marchandise&#xa0;: rendez ceci.</translation>
     </message>
     <message>
         <source>Paid after leaving</source>
@@ -997,7 +997,7 @@ le QR</translation>
         <translation>Accepter {booked}</translation>
     </message>
     <message>
-        <source>The money stands at AlphaPay's figure. Asks for a reason.</source>
+        <source>The money stands at AlphaPay&apos;s figure. Asks for a reason.</source>
         <translation>L’argent reste au montant d’AlphaPay. Une raison est demandée.</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ le QR</translation>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Scan customer's bill</source>
+        <source>Scan customer&apos;s bill</source>
         <translation>Numériser le relevé du client</translation>
     </message>
     <message>
@@ -1133,23 +1133,23 @@ le QR</translation>
         <translation>C’est un numéro de reçu ou de relevé. Rien n’a été débité.</translation>
     </message>
     <message>
-        <source>To be paid, scan the payment code on the customer's phone.</source>
+        <source>To be paid, scan the payment code on the customer&apos;s phone.</source>
         <translation>Pour être payé, numérisez le code de paiement sur le téléphone du client.</translation>
     </message>
     <message>
-        <source>That is this shop's own order number. Nothing was charged.</source>
+        <source>That is this shop&apos;s own order number. Nothing was charged.</source>
         <translation>C’est un numéro de commande de ce magasin. Rien n’a été débité.</translation>
     </message>
     <message>
-        <source>Scan the payment code on the customer's phone.</source>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
         <translation>Numérisez le code de paiement sur le téléphone du client.</translation>
     </message>
     <message>
-        <source>That is a product's barcode. Nothing was charged.</source>
+        <source>That is a product&apos;s barcode. Nothing was charged.</source>
         <translation>C’est le code-barres d’un produit. Rien n’a été débité.</translation>
     </message>
     <message>
-        <source>Scan the code on the customer's phone, not the goods.</source>
+        <source>Scan the code on the customer&apos;s phone, not the goods.</source>
         <translation>Numérisez le code sur le téléphone du client, pas la marchandise.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ le QR</translation>
     </message>
     <message>
         <source>One moment: no need to scan again.</source>
-        <translation>Un instant : inutile de numériser encore.</translation>
+        <translation>Un instant&#xa0;: inutile de numériser encore.</translation>
     </message>
     <message>
         <source>Paid by the QR. The scanned code was not charged.</source>
@@ -1285,7 +1285,7 @@ le QR</translation>
         <translation>Entrez le montant en {currency}.</translation>
     </message>
     <message>
-        <source>This sale's payment is not confirmed yet.</source>
+        <source>This sale&apos;s payment is not confirmed yet.</source>
         <translation>Le paiement de cette vente n’est pas encore confirmé.</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@ le QR</translation>
     </message>
     <message>
         <source>This sale is locked: money came, but not as expected.</source>
-        <translation>Cette vente est verrouillée : l’argent n’est pas venu comme prévu.</translation>
+        <translation>Cette vente est verrouillée&#xa0;: l’argent n’est pas venu comme prévu.</translation>
     </message>
     <message>
         <source>This payment cannot be cancelled now.</source>
@@ -1306,7 +1306,7 @@ le QR</translation>
     </message>
     <message>
         <source>Too late to cancel: the customer has paid.</source>
-        <translation>Trop tard pour annuler : le client a payé.</translation>
+        <translation>Trop tard pour annuler&#xa0;: le client a payé.</translation>
     </message>
     <message>
         <source>The payment counts. Finish the sale.</source>
@@ -1314,7 +1314,7 @@ le QR</translation>
     </message>
     <message>
         <source>No receipt: this payment is not confirmed as paid.</source>
-        <translation>Pas de reçu : ce paiement n’est pas confirmé comme payé.</translation>
+        <translation>Pas de reçu&#xa0;: ce paiement n’est pas confirmé comme payé.</translation>
     </message>
     <message>
         <source>A receipt can be printed once it is paid.</source>
@@ -1330,7 +1330,7 @@ le QR</translation>
     </message>
     <message>
         <source>New sales are locked: this till cannot record them.</source>
-        <translation>Nouvelles ventes verrouillées : cette caisse ne peut pas les enregistrer.</translation>
+        <translation>Nouvelles ventes verrouillées&#xa0;: cette caisse ne peut pas les enregistrer.</translation>
     </message>
     <message>
         <source>Nothing was charged. Call a supervisor.</source>
@@ -1373,7 +1373,7 @@ le QR</translation>
         <translation>Fermé comme introuvable. Compté comme non payé.</translation>
     </message>
     <message>
-        <source>Nothing to do. If AlphaPay's list has it one day, the till says so.</source>
+        <source>Nothing to do. If AlphaPay&apos;s list has it one day, the till says so.</source>
         <translation>Rien à faire. Si la liste d’AlphaPay l’a un jour, la caisse le dira.</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@ le QR</translation>
         <translation>Il ne peut pas encore être fermé. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>The till reads AlphaPay's lists first. It does that by itself.</source>
+        <source>The till reads AlphaPay&apos;s lists first. It does that by itself.</source>
         <translation>La caisse lit d’abord les listes d’AlphaPay. Elle le fait d’elle-même.</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@ le QR</translation>
         <translation>Nouvelles ventes verrouillées tant que le journal restauré est incomplet.</translation>
     </message>
     <message>
-        <source>Nothing was charged. AlphaPay's lists and the Z number come first.</source>
+        <source>Nothing was charged. AlphaPay&apos;s lists and the Z number come first.</source>
         <translation>Rien n’a été débité. Il faut d’abord les listes d’AlphaPay et le numéro Z.</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@ le QR</translation>
         <translation>Remboursez au plus ce qui reste.</translation>
     </message>
     <message>
-        <source>The refund's amount is zero. Nothing went back.</source>
+        <source>The refund&apos;s amount is zero. Nothing went back.</source>
         <translation>Le montant du remboursement est zéro. Rien n’a été rendu.</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@ le QR</translation>
     </message>
     <message>
         <source>No refund was sent: AlphaPay did not confirm that the payment stands.</source>
-        <translation>Aucun remboursement envoyé : AlphaPay n’a pas confirmé le paiement.</translation>
+        <translation>Aucun remboursement envoyé&#xa0;: AlphaPay n’a pas confirmé le paiement.</translation>
     </message>
     <message>
         <source>Nothing went back. Try again when AlphaPay answers.</source>
@@ -1453,16 +1453,16 @@ le QR</translation>
         <translation>Le remboursement ne peut pas encore être renvoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The till reads AlphaPay's lists first, by itself.</source>
+        <source>The till reads AlphaPay&apos;s lists first, by itself.</source>
         <translation>La caisse lit d’abord les listes d’AlphaPay, d’elle-même.</translation>
     </message>
     <message>
-        <source>Cancel is impossible because AlphaPay's order number never reached this till.</source>
-        <translation>Annulation impossible : le numéro de commande d’AlphaPay n’est jamais arrivé à cette caisse.</translation>
+        <source>Cancel is impossible because AlphaPay&apos;s order number never reached this till.</source>
+        <translation>Annulation impossible&#xa0;: le numéro de commande d’AlphaPay n’est jamais arrivé à cette caisse.</translation>
     </message>
     <message>
         <source>Cancel comes later: the customer may be entering the PIN right now.</source>
-        <translation>L’annulation viendra plus tard : le client entre peut-être son NIP.</translation>
+        <translation>L’annulation viendra plus tard&#xa0;: le client entre peut-être son NIP.</translation>
     </message>
     <message>
         <source>Asking AlphaPay for a QR code</source>
@@ -1485,7 +1485,7 @@ le QR</translation>
         <translation>Le client numérise le code QR</translation>
     </message>
     <message>
-        <source>Point to the customer's screen, or scan the code on their phone.</source>
+        <source>Point to the customer&apos;s screen, or scan the code on their phone.</source>
         <translation>Montrez l’écran du client, ou numérisez le code sur son téléphone.</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@ le QR</translation>
         <translation>Pas encore annulé. Si le client a payé, le paiement compte.</translation>
     </message>
     <message>
-        <source>Wait for AlphaPay's answer. Do not charge again.</source>
+        <source>Wait for AlphaPay&apos;s answer. Do not charge again.</source>
         <translation>Attendez la réponse d’AlphaPay. Ne débitez pas de nouveau.</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ le QR</translation>
         <translation>AlphaPay n’a pas pu être interrogé depuis. Le client a peut-être payé.</translation>
     </message>
     <message>
-        <source>If they paid, scan the order number on the customer's bill.</source>
+        <source>If they paid, scan the order number on the customer&apos;s bill.</source>
         <translation>S’il a payé, numérisez le numéro de commande sur le relevé du client.</translation>
     </message>
     <message>
@@ -1626,15 +1626,15 @@ le QR</translation>
     </message>
     <message>
         <source>Parked: has the goods</source>
-        <translation>De côté : a la marchandise</translation>
+        <translation>De côté&#xa0;: a la marchandise</translation>
     </message>
     <message>
         <source>Parked: paid another way</source>
-        <translation>De côté : payé autrement</translation>
+        <translation>De côté&#xa0;: payé autrement</translation>
     </message>
     <message>
         <source>Parked: left without</source>
-        <translation>De côté : parti sans rien</translation>
+        <translation>De côté&#xa0;: parti sans rien</translation>
     </message>
     <message>
         <source>Same customer?</source>
@@ -1642,7 +1642,7 @@ le QR</translation>
     </message>
     <message>
         <source>Not confirmed yet: {payments}. If this is the same customer, they may have paid already. Do not charge them again.</source>
-        <translation>Pas encore confirmé : {payments}. Si c’est le même client, il a peut-être déjà payé. Ne le débitez pas de nouveau.</translation>
+        <translation>Pas encore confirmé&#xa0;: {payments}. Si c’est le même client, il a peut-être déjà payé. Ne le débitez pas de nouveau.</translation>
     </message>
     <message>
         <source>Same customer, do not charge</source>
@@ -1657,7 +1657,7 @@ le QR</translation>
         <translation>Est-ce un code de paiement?</translation>
     </message>
     <message>
-        <source>This till does not know the wallet of the scanned code. Nothing is charged yet. Charge {amount} only if it is the payment code on the customer's phone.</source>
+        <source>This till does not know the wallet of the scanned code. Nothing is charged yet. Charge {amount} only if it is the payment code on the customer&apos;s phone.</source>
         <translation>Cette caisse ne connaît pas le portefeuille du code numérisé. Rien n’est encore débité. Débitez {amount} seulement si c’est le code de paiement du téléphone du client.</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@ le QR</translation>
         <translation>Débiter {amount}?</translation>
     </message>
     <message>
-        <source>The amount is above this shop's limit. Nothing is charged yet. Check the amount.</source>
+        <source>The amount is above this shop&apos;s limit. Nothing is charged yet. Check the amount.</source>
         <translation>Le montant dépasse la limite du magasin. Rien n’est encore débité. Vérifiez le montant.</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ le QR</translation>
         <translation>Pourquoi accepter {amount}?</translation>
     </message>
     <message>
-        <source>The sale counts as paid with AlphaPay's figure.</source>
+        <source>The sale counts as paid with AlphaPay&apos;s figure.</source>
         <translation>La vente compte comme payée au montant d’AlphaPay.</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@ le QR</translation>
         <translation>La différence a été réglée comptant</translation>
     </message>
     <message>
-        <source>Checked in AlphaPay's dashboard</source>
+        <source>Checked in AlphaPay&apos;s dashboard</source>
         <translation>Vérifié dans le tableau de bord d’AlphaPay</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@ le QR</translation>
         <translation>Pourquoi fermer {amount} comme introuvable?</translation>
     </message>
     <message>
-        <source>It counts as not paid. If AlphaPay's list has it one day, the till says so.</source>
+        <source>It counts as not paid. If AlphaPay&apos;s list has it one day, the till says so.</source>
         <translation>Compté comme non payé. Si la liste d’AlphaPay l’a un jour, la caisse le dira.</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay says on the phone: no such payment</source>
-        <translation>AlphaPay dit au téléphone : aucun tel paiement</translation>
+        <translation>AlphaPay dit au téléphone&#xa0;: aucun tel paiement</translation>
     </message>
     <message>
         <source>Why send the refund of {amount} again?</source>
@@ -1766,11 +1766,11 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay says on the phone: no such refund</source>
-        <translation>AlphaPay dit au téléphone : aucun tel remboursement</translation>
+        <translation>AlphaPay dit au téléphone&#xa0;: aucun tel remboursement</translation>
     </message>
     <message>
         <source>Not permitted to you: call a supervisor.</source>
-        <translation>Non permis pour vous : appelez un superviseur.</translation>
+        <translation>Non permis pour vous&#xa0;: appelez un superviseur.</translation>
     </message>
     <message>
         <source>AlphaPay reports paid; this till could not record it.</source>
@@ -1778,11 +1778,11 @@ le QR</translation>
     </message>
     <message>
         <source>Paid: {amount}. Do not charge again.</source>
-        <translation>Payé : {amount}. Ne débitez pas de nouveau.</translation>
+        <translation>Payé&#xa0;: {amount}. Ne débitez pas de nouveau.</translation>
     </message>
     <message>
         <source>Write down: amount {amount}, payment id {payment_id}, and the time now. New sales are locked. Call a supervisor. ({reason})</source>
-        <translation>Notez : montant {amount}, n° de paiement {payment_id}, et l’heure actuelle. Nouvelles ventes verrouillées. Appelez un superviseur. ({reason})</translation>
+        <translation>Notez&#xa0;: montant {amount}, n° de paiement {payment_id}, et l’heure actuelle. Nouvelles ventes verrouillées. Appelez un superviseur. ({reason})</translation>
     </message>
     <message>
         <source>This till cannot record anything.</source>
@@ -1798,7 +1798,7 @@ le QR</translation>
     </message>
     <message>
         <source>The till had stopped. This was open:</source>
-        <translation>La caisse s’était arrêtée. Ceci était ouvert :</translation>
+        <translation>La caisse s’était arrêtée. Ceci était ouvert&#xa0;:</translation>
     </message>
     <message>
         <source>The till had stopped</source>
@@ -1810,7 +1810,7 @@ le QR</translation>
     </message>
     <message>
         <source>Known now: {known} of {total}. The till keeps asking about the rest.</source>
-        <translation>Connus : {known} de {total}. La caisse continue de demander pour le reste.</translation>
+        <translation>Connus&#xa0;: {known} de {total}. La caisse continue de demander pour le reste.</translation>
     </message>
     <message>
         <source>No payment was open.</source>
@@ -1818,7 +1818,7 @@ le QR</translation>
     </message>
     <message>
         <source>Receipts that may not have been printed: {codes}. Look at the paper; F6 in the sale prints again.</source>
-        <translation>Reçus peut-être non imprimés : {codes}. Regardez le papier; F6 dans la vente réimprime.</translation>
+        <translation>Reçus peut-être non imprimés&#xa0;: {codes}. Regardez le papier; F6 dans la vente réimprime.</translation>
     </message>
     <message>
         <source>Touch a payment, or press its number, to open it.</source>
@@ -1838,11 +1838,11 @@ le QR</translation>
     </message>
     <message>
         <source>Paid late: decide about it (F5).</source>
-        <translation>Payé en retard : décidez (F5).</translation>
+        <translation>Payé en retard&#xa0;: décidez (F5).</translation>
     </message>
     <message>
         <source>Still open: the customer may still pay.</source>
-        <translation>Encore ouvert : le client peut encore payer.</translation>
+        <translation>Encore ouvert&#xa0;: le client peut encore payer.</translation>
     </message>
     <message>
         <source>Being cancelled; if the customer paid, it counts.</source>
@@ -1850,7 +1850,7 @@ le QR</translation>
     </message>
     <message>
         <source>Paid, but not as expected: decide about it (F5).</source>
-        <translation>Payé, mais pas comme prévu : décidez (F5).</translation>
+        <translation>Payé, mais pas comme prévu&#xa0;: décidez (F5).</translation>
     </message>
     <message>
         <source>Failed. Not paid.</source>
@@ -1886,14 +1886,14 @@ le QR</translation>
     </message>
     <message>
         <source>Restored from a backup: new sales are locked</source>
-        <translation>Restauré d’une sauvegarde : nouvelles ventes verrouillées</translation>
+        <translation>Restauré d’une sauvegarde&#xa0;: nouvelles ventes verrouillées</translation>
     </message>
     <message>
-        <source>The backup is of {time}. What was paid since then is fetched from AlphaPay's lists first.</source>
+        <source>The backup is of {time}. What was paid since then is fetched from AlphaPay&apos;s lists first.</source>
         <translation>La sauvegarde est du {time}. Ce qui a été payé depuis est d’abord repris des listes d’AlphaPay.</translation>
     </message>
     <message>
-        <source>Please wait. AlphaPay's lists are being read.</source>
+        <source>Please wait. AlphaPay&apos;s lists are being read.</source>
         <translation>Veuillez attendre. Lecture des listes d’AlphaPay.</translation>
     </message>
     <message>
@@ -1906,7 +1906,7 @@ le QR</translation>
     </message>
     <message>
         <source>Last Z report: {number}. Sell again</source>
-        <translation>Dernier rapport Z : {number}. Vendre de nouveau</translation>
+        <translation>Dernier rapport Z&#xa0;: {number}. Vendre de nouveau</translation>
     </message>
     <message>
         <source>Compare it with the paper before you press.</source>
@@ -1914,10 +1914,10 @@ le QR</translation>
     </message>
     <message>
         <source>Last Z report: number missing</source>
-        <translation>Dernier rapport Z : numéro manquant</translation>
+        <translation>Dernier rapport Z&#xa0;: numéro manquant</translation>
     </message>
     <message>
-        <source>Comes after AlphaPay's lists.</source>
+        <source>Comes after AlphaPay&apos;s lists.</source>
         <translation>Vient après les listes d’AlphaPay.</translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@ le QR</translation>
     </message>
     <message>
         <source>Nothing to do: the till keeps asking.</source>
-        <translation>Rien à faire : la caisse continue de demander.</translation>
+        <translation>Rien à faire&#xa0;: la caisse continue de demander.</translation>
     </message>
     <message>
         <source>AlphaPay reviews the refund</source>
@@ -1962,7 +1962,7 @@ le QR</translation>
     </message>
     <message>
         <source>Do not refund it again. Questions: call {phone}.</source>
-        <translation>Ne remboursez pas de nouveau. Questions : appelez le {phone}.</translation>
+        <translation>Ne remboursez pas de nouveau. Questions&#xa0;: appelez le {phone}.</translation>
     </message>
     <message>
         <source>Refund not confirmed yet</source>
@@ -1981,7 +1981,7 @@ le QR</translation>
         <translation>Remboursé</translation>
     </message>
     <message>
-        <source>{amount} went back to the customer's wallet.</source>
+        <source>{amount} went back to the customer&apos;s wallet.</source>
         <translation>{amount} est retourné dans le portefeuille du client.</translation>
     </message>
     <message>
@@ -1997,40 +1997,40 @@ le QR</translation>
         <translation>Remboursez de nouveau, ou appelez un superviseur.</translation>
     </message>
     <message>
-        <source>AlphaPay's lists do not have it. A supervisor may send it again.</source>
+        <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
         <translation>Les listes d’AlphaPay ne l’ont pas. Un superviseur peut le renvoyer.</translation>
     </message>
     <message>
         <source>Refund: starting</source>
-        <translation>Remb. : démarrage</translation>
+        <translation>Remb.&#xa0;: démarrage</translation>
     </message>
     <message>
         <source>Refund: being sent</source>
-        <translation>Remb. : envoi</translation>
+        <translation>Remb.&#xa0;: envoi</translation>
     </message>
     <message>
         <source>Refund: on its way</source>
-        <translation>Remb. : en route</translation>
+        <translation>Remb.&#xa0;: en route</translation>
     </message>
     <message>
         <source>Refund: in review</source>
-        <translation>Remb. : à l’examen</translation>
+        <translation>Remb.&#xa0;: à l’examen</translation>
     </message>
     <message>
         <source>Refund: not confirmed</source>
-        <translation>Remb. : non confirmé</translation>
+        <translation>Remb.&#xa0;: non confirmé</translation>
     </message>
     <message>
         <source>Refund: done</source>
-        <translation>Remb. : fait</translation>
+        <translation>Remb.&#xa0;: fait</translation>
     </message>
     <message>
         <source>Refund: failed</source>
-        <translation>Remb. : échoué</translation>
+        <translation>Remb.&#xa0;: échoué</translation>
     </message>
     <message>
         <source>In review: {phone}</source>
-        <translation>Examen : {phone}</translation>
+        <translation>Examen&#xa0;: {phone}</translation>
     </message>
     <message>
         <source>Under the same number. Asks for a reason.</source>
@@ -2084,7 +2084,7 @@ le QR</translation>
         <translation>Veuillez attendre</translation>
     </message>
     <message>
-        <source>Your payment is being checked. Please don't pay again.</source>
+        <source>Your payment is being checked. Please don&apos;t pay again.</source>
         <translation>Votre paiement est en vérification. Ne payez pas de nouveau, s’il vous plaît.</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@ le QR</translation>
         <translation>Adressez-vous à la caisse, s’il vous plaît</translation>
     </message>
     <message>
-        <source>Please don't pay again</source>
+        <source>Please don&apos;t pay again</source>
         <translation>Ne payez pas de nouveau, s’il vous plaît</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@ le QR</translation>
         <translation>Numériser un code UnionPay refusé</translation>
     </message>
     <message>
-        <source>Lose AlphaPay's next answer</source>
+        <source>Lose AlphaPay&apos;s next answer</source>
         <translation>Perdre la prochaine réponse d’AlphaPay</translation>
     </message>
     <message>
-        <source>Forge AlphaPay's next answer</source>
+        <source>Forge AlphaPay&apos;s next answer</source>
         <translation>Falsifier la prochaine réponse d’AlphaPay</translation>
     </message>
     <message>
@@ -2199,11 +2199,11 @@ le QR</translation>
         <translation>AlphaPay se comporte de nouveau bien</translation>
     </message>
     <message>
-        <source>Open the customer's phone</source>
+        <source>Open the customer&apos;s phone</source>
         <translation>Ouvrir le téléphone du client</translation>
     </message>
     <message>
-        <source>Open AlphaPay's switches</source>
+        <source>Open AlphaPay&apos;s switches</source>
         <translation>Ouvrir les réglages d’AlphaPay</translation>
     </message>
 </context>
@@ -2262,11 +2262,11 @@ le QR</translation>
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>AlphaPay's</source>
+        <source>AlphaPay&apos;s</source>
         <translation>d’AlphaPay</translation>
     </message>
     <message>
-        <source>this till's</source>
+        <source>this till&apos;s</source>
         <translation>de cette caisse</translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@ le QR</translation>
     </message>
     <message>
         <source>This shop is asking AlphaPay what became of this payment: please ask here before you pay again with the same phone, and keep this slip.</source>
-        <translation>Ce magasin demande à AlphaPay ce qu’il est advenu de ce paiement : informez-vous ici avant de payer de nouveau avec le même téléphone, et gardez ce bordereau.</translation>
+        <translation>Ce magasin demande à AlphaPay ce qu’il est advenu de ce paiement&#xa0;: informez-vous ici avant de payer de nouveau avec le même téléphone, et gardez ce bordereau.</translation>
     </message>
     <message>
         <source>Started at</source>
@@ -2358,7 +2358,7 @@ le QR</translation>
         <translation>Le client a numérisé notre code QR</translation>
     </message>
     <message>
-        <source>We scanned the customer's code</source>
+        <source>We scanned the customer&apos;s code</source>
         <translation>Nous avons numérisé le code du client</translation>
     </message>
     <message>

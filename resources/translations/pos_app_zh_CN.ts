@@ -26,7 +26,7 @@ QR</source>
         <translation>显示二维码</translation>
     </message>
     <message>
-        <source>Scan the customer's code</source>
+        <source>Scan the customer&apos;s code</source>
         <translation>扫描顾客的付款码</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@ QR</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <source>refunds</source>
+        <source>refunding</source>
         <translation>退款</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@ QR</source>
         <translation>不要把 {booked} 算作已付。</translation>
     </message>
     <message>
-        <source>Find out who refunded it in AlphaPay's dashboard. Decide about it: F5.</source>
+        <source>Find out who refunded it in AlphaPay&apos;s dashboard. Decide about it: F5.</source>
         <translation>请在 AlphaPay 后台查明是谁退的款。按 F5 处理。</translation>
     </message>
     <message>
@@ -337,7 +337,7 @@ QR</source>
         <translation>不要退任何款。由主管致电 AlphaPay：{phone}。</translation>
     </message>
     <message>
-        <source>Paid in AlphaPay's list, not paid when asked</source>
+        <source>Paid in AlphaPay&apos;s list, not paid when asked</source>
         <translation>AlphaPay 清单说已付，查询却说未付</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@ QR</source>
         <translation>AlphaPay 列出了本机从未发出的订单</translation>
     </message>
     <message>
-        <source>This till never sent it. AlphaPay's list now has it.</source>
+        <source>This till never sent it. AlphaPay&apos;s list now has it.</source>
         <translation>本机从未发送。AlphaPay 的清单里现在有它。</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@ QR</source>
         <translation>可能有人被扣了 {amount}。</translation>
     </message>
     <message>
-        <source>Call a supervisor. Another till may run on a copy of this one's data.</source>
+        <source>Call a supervisor. Another till may run on a copy of this one&apos;s data.</source>
         <translation>请叫主管。另一台收银机可能在用本机数据的副本。</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@ QR</source>
         <translation>按“查无此款”关闭</translation>
     </message>
     <message>
-        <source>AlphaPay's lists do not have it. Asks for a reason.</source>
+        <source>AlphaPay&apos;s lists do not have it. Asks for a reason.</source>
         <translation>AlphaPay 清单里没有它。需要填写原因。</translation>
     </message>
     <message>
@@ -433,15 +433,15 @@ QR</source>
         <translation>取消：暂时不行</translation>
     </message>
     <message>
-        <source>Needs AlphaPay's lists of {days} from {time} on: {read} of {total}.</source>
+        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
         <translation>需要从 {time} 起读取的 AlphaPay {days} 清单：{read} / {total}。</translation>
     </message>
     <message>
-        <source>Needs AlphaPay's complete lists first.</source>
+        <source>Needs AlphaPay&apos;s complete lists first.</source>
         <translation>先要有 AlphaPay 的完整清单。</translation>
     </message>
     <message>
-        <source>AlphaPay's list has it: do not close it. Scan the customer's bill.</source>
+        <source>AlphaPay&apos;s list has it: do not close it. Scan the customer&apos;s bill.</source>
         <translation>AlphaPay 清单里有它：不要关闭。请扫描顾客账单。</translation>
     </message>
     <message>
@@ -473,19 +473,19 @@ QR</source>
         <translation>AlphaPay 出现故障，无法确定顾客是否已付款。</translation>
     </message>
     <message>
-        <source>AlphaPay does not know this shop's merchant code. The till's settings need mending.</source>
+        <source>AlphaPay does not know this shop&apos;s merchant code. The till&apos;s settings need mending.</source>
         <translation>AlphaPay 不认识本店的商户号。需要修正收银机设置。</translation>
     </message>
     <message>
-        <source>This till's clock is wrong. Set date and time, then try again.</source>
+        <source>This till&apos;s clock is wrong. Set date and time, then try again.</source>
         <translation>本机时钟不准。请设置日期和时间后再试。</translation>
     </message>
     <message>
-        <source>AlphaPay does not accept this till's key. The till's settings need mending.</source>
+        <source>AlphaPay does not accept this till&apos;s key. The till&apos;s settings need mending.</source>
         <translation>AlphaPay 不接受本机的密钥。需要修正收银机设置。</translation>
     </message>
     <message>
-        <source>AlphaPay did not accept the order's details.</source>
+        <source>AlphaPay did not accept the order&apos;s details.</source>
         <translation>AlphaPay 没有接受订单的内容。</translation>
     </message>
     <message>
@@ -505,11 +505,11 @@ QR</source>
         <translation>AlphaPay 已收到退款并先行审核。如有疑问请致电 {phone}。</translation>
     </message>
     <message>
-        <source>AlphaPay did not accept the refund's amount. It may be more than what is left.</source>
+        <source>AlphaPay did not accept the refund&apos;s amount. It may be more than what is left.</source>
         <translation>AlphaPay 没有接受退款金额，可能超过了剩余金额。</translation>
     </message>
     <message>
-        <source>The shop's AlphaPay balance is too low for this refund. Call {phone}.</source>
+        <source>The shop&apos;s AlphaPay balance is too low for this refund. Call {phone}.</source>
         <translation>本店的 AlphaPay 余额不足以退款。请致电 {phone}。</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@ QR</source>
         <translation>AlphaPay 已答复。</translation>
     </message>
     <message>
-        <source>No internet, or AlphaPay's address cannot be found.</source>
+        <source>No internet, or AlphaPay&apos;s address cannot be found.</source>
         <translation>没有网络，或找不到 AlphaPay 的地址。</translation>
     </message>
     <message>
@@ -585,11 +585,11 @@ QR</source>
         <translation>AlphaPay 繁忙，要求本机稍候。</translation>
     </message>
     <message>
-        <source>AlphaPay's answer was too long to be true.</source>
+        <source>AlphaPay&apos;s answer was too long to be true.</source>
         <translation>AlphaPay 的答复长得不合理。</translation>
     </message>
     <message>
-        <source>AlphaPay's answer could not be read.</source>
+        <source>AlphaPay&apos;s answer could not be read.</source>
         <translation>无法读懂 AlphaPay 的答复。</translation>
     </message>
     <message>
@@ -597,7 +597,7 @@ QR</source>
         <translation>答复没有签名，不可信。</translation>
     </message>
     <message>
-        <source>The answer's signature is wrong. It is not trusted.</source>
+        <source>The answer&apos;s signature is wrong. It is not trusted.</source>
         <translation>答复的签名不对，不予采信。</translation>
     </message>
     <message>
@@ -605,11 +605,11 @@ QR</source>
         <translation>答复是关于另一笔付款的，未采用。</translation>
     </message>
     <message>
-        <source>The answer's time is far from this till's clock. Check date and time of the till.</source>
+        <source>The answer&apos;s time is far from this till&apos;s clock. Check date and time of the till.</source>
         <translation>答复的时间与本机时钟相差很大。请检查日期和时间。</translation>
     </message>
     <message>
-        <source>This till's own key cannot be used. The till's settings need mending.</source>
+        <source>This till&apos;s own key cannot be used. The till&apos;s settings need mending.</source>
         <translation>本机自己的密钥无法使用。需要修正收银机设置。</translation>
     </message>
     <message>
@@ -625,7 +625,7 @@ QR</source>
         <translation>时钟：慢 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>This machine's clock is {minutes} min slow. AlphaPay's time is used.</source>
+        <source>This machine&apos;s clock is {minutes} min slow. AlphaPay&apos;s time is used.</source>
         <translation>本机时钟慢了 {minutes} 分钟。现采用 AlphaPay 的时间。</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@ QR</source>
         <translation>时钟：快 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>This machine's clock is {minutes} min fast. AlphaPay's time is used.</source>
+        <source>This machine&apos;s clock is {minutes} min fast. AlphaPay&apos;s time is used.</source>
         <translation>本机时钟快了 {minutes} 分钟。现采用 AlphaPay 的时间。</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@ QR</source>
         <translation>打印机：盖子打开</translation>
     </message>
     <message>
-        <source>Close the printer's cover.</source>
+        <source>Close the printer&apos;s cover.</source>
         <translation>请合上打印机的盖子。</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@ QR</source>
         <translation>打印机：离线</translation>
     </message>
     <message>
-        <source>Press the printer's feed button, or switch it off and on.</source>
+        <source>Press the printer&apos;s feed button, or switch it off and on.</source>
         <translation>请按走纸键，或关机再开机。</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@ QR</source>
         <translation>收到 {booked}，已全部退回。不要算作已付。</translation>
     </message>
     <message>
-        <source>Paid, at AlphaPay's figure</source>
+        <source>Paid, at AlphaPay&apos;s figure</source>
         <translation>已付款，以 AlphaPay 金额为准</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@ QR</source>
         <translation>时间已到</translation>
     </message>
     <message>
-        <source>Press Enter for a new QR, or scan the customer's code.</source>
+        <source>Press Enter for a new QR, or scan the customer&apos;s code.</source>
         <translation>按 Enter 显示新二维码，或扫描顾客的付款码。</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@ QR</source>
         <translation>收到 {booked} 时，这笔销售已不在屏幕上。</translation>
     </message>
     <message>
-        <source>Accept AlphaPay's figure, or give the money back.</source>
+        <source>Accept AlphaPay&apos;s figure, or give the money back.</source>
         <translation>认可 AlphaPay 的金额，或把钱退回。</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@ QR</source>
         <translation>收到 {booked}，又有钱退出，但不是本机退的。</translation>
     </message>
     <message>
-        <source>Look it up in AlphaPay's dashboard, then decide.</source>
+        <source>Look it up in AlphaPay&apos;s dashboard, then decide.</source>
         <translation>请在 AlphaPay 后台查明，再处理。</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@ QR</source>
         <translation>认可 {booked}</translation>
     </message>
     <message>
-        <source>The money stands at AlphaPay's figure. Asks for a reason.</source>
+        <source>The money stands at AlphaPay&apos;s figure. Asks for a reason.</source>
         <translation>以 AlphaPay 的金额为准。需要填写原因。</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ QR</source>
         <translation>立即查询</translation>
     </message>
     <message>
-        <source>Scan customer's bill</source>
+        <source>Scan customer&apos;s bill</source>
         <translation>扫描顾客账单</translation>
     </message>
     <message>
@@ -1133,23 +1133,23 @@ QR</source>
         <translation>这是小票或账单号。没有扣款。</translation>
     </message>
     <message>
-        <source>To be paid, scan the payment code on the customer's phone.</source>
+        <source>To be paid, scan the payment code on the customer&apos;s phone.</source>
         <translation>收款请扫描顾客手机上的付款码。</translation>
     </message>
     <message>
-        <source>That is this shop's own order number. Nothing was charged.</source>
+        <source>That is this shop&apos;s own order number. Nothing was charged.</source>
         <translation>这是本店自己的订单号。没有扣款。</translation>
     </message>
     <message>
-        <source>Scan the payment code on the customer's phone.</source>
+        <source>Scan the payment code on the customer&apos;s phone.</source>
         <translation>请扫描顾客手机上的付款码。</translation>
     </message>
     <message>
-        <source>That is a product's barcode. Nothing was charged.</source>
+        <source>That is a product&apos;s barcode. Nothing was charged.</source>
         <translation>这是商品条码。没有扣款。</translation>
     </message>
     <message>
-        <source>Scan the code on the customer's phone, not the goods.</source>
+        <source>Scan the code on the customer&apos;s phone, not the goods.</source>
         <translation>请扫顾客手机上的码，不是商品。</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ QR</source>
         <translation>请输入 {currency} 金额。</translation>
     </message>
     <message>
-        <source>This sale's payment is not confirmed yet.</source>
+        <source>This sale&apos;s payment is not confirmed yet.</source>
         <translation>这笔销售的付款尚未确认。</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@ QR</source>
         <translation>已按查无此款关闭。算作未付款。</translation>
     </message>
     <message>
-        <source>Nothing to do. If AlphaPay's list has it one day, the till says so.</source>
+        <source>Nothing to do. If AlphaPay&apos;s list has it one day, the till says so.</source>
         <translation>无需操作。若日后 AlphaPay 清单里出现，本机会提示。</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@ QR</source>
         <translation>现在还不能关闭。没有任何变化。</translation>
     </message>
     <message>
-        <source>The till reads AlphaPay's lists first. It does that by itself.</source>
+        <source>The till reads AlphaPay&apos;s lists first. It does that by itself.</source>
         <translation>收银机要先读 AlphaPay 的清单，会自动进行。</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@ QR</source>
         <translation>恢复的流水补全之前，新销售保持锁定。</translation>
     </message>
     <message>
-        <source>Nothing was charged. AlphaPay's lists and the Z number come first.</source>
+        <source>Nothing was charged. AlphaPay&apos;s lists and the Z number come first.</source>
         <translation>没有扣款。先要有 AlphaPay 的清单和 Z 编号。</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@ QR</source>
         <translation>最多退剩余金额。</translation>
     </message>
     <message>
-        <source>The refund's amount is zero. Nothing went back.</source>
+        <source>The refund&apos;s amount is zero. Nothing went back.</source>
         <translation>退款金额为零。没有退款。</translation>
     </message>
     <message>
@@ -1453,11 +1453,11 @@ QR</source>
         <translation>现在还不能重新发送退款。没有发送。</translation>
     </message>
     <message>
-        <source>The till reads AlphaPay's lists first, by itself.</source>
+        <source>The till reads AlphaPay&apos;s lists first, by itself.</source>
         <translation>收银机会先自动读取 AlphaPay 的清单。</translation>
     </message>
     <message>
-        <source>Cancel is impossible because AlphaPay's order number never reached this till.</source>
+        <source>Cancel is impossible because AlphaPay&apos;s order number never reached this till.</source>
         <translation>无法取消：本机从未收到 AlphaPay 的订单号。</translation>
     </message>
     <message>
@@ -1485,7 +1485,7 @@ QR</source>
         <translation>顾客正在扫二维码</translation>
     </message>
     <message>
-        <source>Point to the customer's screen, or scan the code on their phone.</source>
+        <source>Point to the customer&apos;s screen, or scan the code on their phone.</source>
         <translation>请指向顾客屏幕，或扫描其手机上的码。</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@ QR</source>
         <translation>尚未取消。若顾客已付款，则付款有效。</translation>
     </message>
     <message>
-        <source>Wait for AlphaPay's answer. Do not charge again.</source>
+        <source>Wait for AlphaPay&apos;s answer. Do not charge again.</source>
         <translation>请等 AlphaPay 答复。请勿重复收款。</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ QR</source>
         <translation>此后无法询问 AlphaPay。顾客可能已付款。</translation>
     </message>
     <message>
-        <source>If they paid, scan the order number on the customer's bill.</source>
+        <source>If they paid, scan the order number on the customer&apos;s bill.</source>
         <translation>如果已付，请扫描顾客账单上的订单号。</translation>
     </message>
     <message>
@@ -1657,7 +1657,7 @@ QR</source>
         <translation>这是付款码吗？</translation>
     </message>
     <message>
-        <source>This till does not know the wallet of the scanned code. Nothing is charged yet. Charge {amount} only if it is the payment code on the customer's phone.</source>
+        <source>This till does not know the wallet of the scanned code. Nothing is charged yet. Charge {amount} only if it is the payment code on the customer&apos;s phone.</source>
         <translation>本机不认识扫到的码属于哪种钱包。尚未扣款。确定是顾客手机上的付款码，才收 {amount}。</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@ QR</source>
         <translation>收款 {amount}？</translation>
     </message>
     <message>
-        <source>The amount is above this shop's limit. Nothing is charged yet. Check the amount.</source>
+        <source>The amount is above this shop&apos;s limit. Nothing is charged yet. Check the amount.</source>
         <translation>金额超过本店限额。尚未扣款。请核对金额。</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ QR</source>
         <translation>为什么认可 {amount}？</translation>
     </message>
     <message>
-        <source>The sale counts as paid with AlphaPay's figure.</source>
+        <source>The sale counts as paid with AlphaPay&apos;s figure.</source>
         <translation>这笔销售按 AlphaPay 的金额算作已付。</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@ QR</source>
         <translation>差额已用现金结清</translation>
     </message>
     <message>
-        <source>Checked in AlphaPay's dashboard</source>
+        <source>Checked in AlphaPay&apos;s dashboard</source>
         <translation>已在 AlphaPay 后台核对</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@ QR</source>
         <translation>为什么把 {amount} 按查无此款关闭？</translation>
     </message>
     <message>
-        <source>It counts as not paid. If AlphaPay's list has it one day, the till says so.</source>
+        <source>It counts as not paid. If AlphaPay&apos;s list has it one day, the till says so.</source>
         <translation>算作未付款。若日后 AlphaPay 清单里出现，本机会提示。</translation>
     </message>
     <message>
@@ -1889,11 +1889,11 @@ QR</source>
         <translation>已从备份恢复：新销售已锁定</translation>
     </message>
     <message>
-        <source>The backup is of {time}. What was paid since then is fetched from AlphaPay's lists first.</source>
+        <source>The backup is of {time}. What was paid since then is fetched from AlphaPay&apos;s lists first.</source>
         <translation>备份时间为 {time}。此后的付款先从 AlphaPay 清单取回。</translation>
     </message>
     <message>
-        <source>Please wait. AlphaPay's lists are being read.</source>
+        <source>Please wait. AlphaPay&apos;s lists are being read.</source>
         <translation>请稍候。正在读取 AlphaPay 的清单。</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ QR</source>
         <translation>最后的 Z 报表：缺编号</translation>
     </message>
     <message>
-        <source>Comes after AlphaPay's lists.</source>
+        <source>Comes after AlphaPay&apos;s lists.</source>
         <translation>等 AlphaPay 清单读完之后。</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@ QR</source>
         <translation>已退款</translation>
     </message>
     <message>
-        <source>{amount} went back to the customer's wallet.</source>
+        <source>{amount} went back to the customer&apos;s wallet.</source>
         <translation>{amount} 已退回顾客的钱包。</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@ QR</source>
         <translation>请重新退款，或叫主管。</translation>
     </message>
     <message>
-        <source>AlphaPay's lists do not have it. A supervisor may send it again.</source>
+        <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
         <translation>AlphaPay 清单里没有它。主管可以重新发送。</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@ QR</source>
         <translation>请稍候</translation>
     </message>
     <message>
-        <source>Your payment is being checked. Please don't pay again.</source>
+        <source>Your payment is being checked. Please don&apos;t pay again.</source>
         <translation>正在核对您的付款。请不要重复支付。</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@ QR</source>
         <translation>请询问收银员</translation>
     </message>
     <message>
-        <source>Please don't pay again</source>
+        <source>Please don&apos;t pay again</source>
         <translation>请不要重复支付</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@ QR</source>
         <translation>扫描会被拒绝的银联付款码</translation>
     </message>
     <message>
-        <source>Lose AlphaPay's next answer</source>
+        <source>Lose AlphaPay&apos;s next answer</source>
         <translation>丢失 AlphaPay 的下一个答复</translation>
     </message>
     <message>
-        <source>Forge AlphaPay's next answer</source>
+        <source>Forge AlphaPay&apos;s next answer</source>
         <translation>伪造 AlphaPay 的下一个答复</translation>
     </message>
     <message>
@@ -2199,11 +2199,11 @@ QR</source>
         <translation>AlphaPay 恢复正常</translation>
     </message>
     <message>
-        <source>Open the customer's phone</source>
+        <source>Open the customer&apos;s phone</source>
         <translation>打开顾客的手机</translation>
     </message>
     <message>
-        <source>Open AlphaPay's switches</source>
+        <source>Open AlphaPay&apos;s switches</source>
         <translation>打开 AlphaPay 的开关</translation>
     </message>
 </context>
@@ -2262,11 +2262,11 @@ QR</source>
         <translation>时钟</translation>
     </message>
     <message>
-        <source>AlphaPay's</source>
+        <source>AlphaPay&apos;s</source>
         <translation>AlphaPay 的</translation>
     </message>
     <message>
-        <source>this till's</source>
+        <source>this till&apos;s</source>
         <translation>本机的</translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@ QR</source>
         <translation>顾客扫描本店二维码</translation>
     </message>
     <message>
-        <source>We scanned the customer's code</source>
+        <source>We scanned the customer&apos;s code</source>
         <translation>本店扫描顾客付款码</translation>
     </message>
     <message>

@@ -133,7 +133,7 @@ class SideLists(QWidget):
         if view.inbox:
             self._decide.show_count(len(view.inbox), self.tr("to decide"))
         else:
-            self._decide.show_count(len(view.refunds), self.tr("refunds"))
+            self._decide.show_count(len(view.refunds), self.tr("refunding"))
         self._count.show_count(len(view.unsettled), self.tr("open"))
         self._all_settled.setVisible(not (view.inbox or view.refunds or view.unsettled))
 
