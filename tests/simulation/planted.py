@@ -201,7 +201,7 @@ BUGS = (
         "a failed commit goes unnoticed",
         repository.SqliteJournal, "commit", _a_failed_commit_goes_unnoticed, 2,
     ),
-    Bug("a commit is not one transaction", repository, "transaction", lambda _: nullcontext, 45),
+    Bug("a commit is not one transaction", repository, "transaction", lambda _: nullcontext, 134),
     Bug("parked payments are dropped", engine, "_forget_what_is_done", _parked_payments_are_dropped, 0),
 )  # fmt: skip
 
