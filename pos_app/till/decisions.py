@@ -32,6 +32,11 @@ def attention_of(attempt: Attempt) -> Attention | None:
 
 
 def decisions(attempt: Attempt) -> frozenset[Action]:
-    """What may be decided about it, whoever may."""
+    """What may be decided about it, whoever may. There is no refund without AlphaPay's id, nor of what is gone."""
     attention = attention_of(attempt)
-    return frozenset(_ACTIONS[choice] for choice in CHOICES[attention]) if attention else frozenset()
+    if attention is None:
+        return frozenset()
+    found = frozenset(_ACTIONS[choice] for choice in CHOICES[attention])
+    remaining = attempt.remaining
+    refundable = attempt.payment_id and remaining is not None and remaining.minor > 0
+    return found if refundable else found - {Action.REFUND}

@@ -15,7 +15,7 @@ from pos_app.protocol.effects import ReadTransactions
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import DayRead
 from pos_app.till import polling, refund_plan, refund_rows, restoring, searching
-from pos_app.till.closing import ALPHAPAY_DAY, LISTS_COUNT_AFTER, closing_of, days_to_search
+from pos_app.till.closing import ALPHAPAY_DAY, closing_of, days_to_search
 from pos_app.till.draft import Draft
 from pos_app.till.state import Lists, State
 
@@ -24,6 +24,9 @@ SWEPT_AFTER = timedelta(hours=2)
 
 SWEPT_BACK_DAYS = 7
 """How far back an unread day is made up for after the till was off."""
+
+COUNTING_AGAIN_S = 60.0
+"""Rest before days that count for closing (R11) are read once more, where a round did not have them all."""
 
 _DAY = timedelta(days=1)
 _NEVER = float("inf")
@@ -83,16 +86,16 @@ def _lost_due_at(state: State, now: Now) -> float:
         return now.mono
     youngest_s = max(0.0, (state.alphapay_time(now) - max(made)).total_seconds())
     paced = lists.last_round + _rest(lists, polling.list_interval(youngest_s))
-    return min([paced, *_rounds_that_count(state, now, lists.last_round)])
+    return min([paced, *_rounds_that_count(state, now, lists.last_round + _rest(lists, COUNTING_AGAIN_S))])
 
 
-def _rounds_that_count(state: State, now: Now, last_round: float) -> Iterator[float]:
+def _rounds_that_count(state: State, now: Now, earliest: float) -> Iterator[float]:
+    """When the lists are to be read that say, by their absence, that an order is not there."""
     for attempt in state.attempts.values():
-        if searching.is_lost(attempt):
-            from_utc = attempt.expiry + LISTS_COUNT_AFTER
-            from_mono = now.mono + (from_utc - state.alphapay_time(now)).total_seconds()
-            if from_mono > last_round:
-                yield from_mono
+        closing = closing_of(state, attempt)
+        if closing is not None and closing.read != closing.days and not closing.listed:
+            from_mono = now.mono + (closing.from_utc - state.alphapay_time(now)).total_seconds()
+            yield max(from_mono, earliest)
 
 
 def _rest(lists: Lists, interval: float) -> float:

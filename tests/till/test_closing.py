@@ -188,3 +188,16 @@ def test_R11_closing_is_never_refused_because_the_screen_has_moved_on(desk: Desk
     desk.leave()
     desk.command(CloseNotFound, request_ids=(key,), reason="in no list", revision=revision)
     assert desk.attempt.state is State.NOT_FOUND
+
+
+def test_R11_a_round_that_began_too_early_is_made_up_for_within_minutes(desk: Desk) -> None:
+    desk.unsure()
+    desk.wait_with_lists(DAY_S + LIFE_S - 120, complete=True)
+    desk.check_now()
+    first = desk.pending_list()
+    desk.wait(180)
+    assert first is not None
+    desk.lists_read()
+    assert not closing(desk).ready
+    desk.wait_with_lists(180)
+    assert closing(desk).ready

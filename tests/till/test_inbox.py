@@ -358,3 +358,11 @@ def test_R40_money_beside_a_payment_that_is_given_back_is_no_second_charge(desk:
     desk.wait_with_lists(20, lost)
     assert AlarmKind.SECOND_CHARGE not in desk.alarms
     assert desk.books["attempts"][lost.request_id].took_money
+
+
+def test_money_without_alphapays_id_is_offered_for_no_refund(desk: Desk) -> None:
+    late_money(desk)
+    (late,) = (attempt for attempt in desk.state.attempts.values() if attempt.late)
+    assert Action.REFUND in desk.view.inbox[0].actions
+    desk.state.attempts[late.request_id] = replace(late, payment_id="")
+    assert desk.view.inbox[0].actions == {Action.ATTACH}
