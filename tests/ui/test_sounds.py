@@ -31,3 +31,15 @@ def test_playing_never_raises(qtbot: QtBot, directory: Path) -> None:
     sounds = Sounds(directory)
     for kind in MomentKind:
         sounds.play(kind)
+
+
+@pytest.mark.parametrize(
+    "kind", [MomentKind.LATE_PAYMENT, MomentKind.INBOX, MomentKind.ALARM, MomentKind.REFUNDED]
+)
+def test_what_needs_somebody_never_sounds_like_a_payment_that_succeeded(kind: MomentKind) -> None:
+    success = (SOUNDS / FILE_OF[MomentKind.PAID]).read_bytes()
+    assert (SOUNDS / FILE_OF[kind]).read_bytes() != success
+
+
+def test_an_alarm_and_a_late_payment_sound_different() -> None:
+    assert FILE_OF[MomentKind.ALARM] != FILE_OF[MomentKind.LATE_PAYMENT]

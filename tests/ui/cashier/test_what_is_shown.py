@@ -120,6 +120,60 @@ def test_devices_are_named_with_their_state(till: Till) -> None:
     assert strip.scanner.spoken().startswith("Scanner: not found")
 
 
+def test_a_clock_that_is_off_is_said_in_full_and_gives_way_to_a_hint(till: Till) -> None:
+    shown = dict(gallery())["clock_and_backup"]
+    till.show(shown)
+    standing = till.parts.notice.standing_shown()
+    assert standing == "This machine's clock is 7 min slow. AlphaPay's time is used."
+    assert till.parts.status.backup.spoken().startswith("Backup: failed")
+    till.show(replace(shown, notice=Notice(number=1, kind=NoticeKind.SCAN_PRODUCT)))
+    assert till.parts.notice.standing_shown() == ""
+
+
+def test_no_word_about_backups_or_clocks_where_they_are_well(till: Till) -> None:
+    till.show(view())
+    assert till.parts.notice.standing_shown() == ""
+    assert till.parts.status.backup.isHidden()
+
+
+def test_parked_payments_say_what_the_customer_left_with_and_their_live_state(till: Till) -> None:
+    till.show(dict(gallery())["parked"])
+    first, second, third = till.parts.lists.spoken_unsettled()
+    assert "Not confirmed yet" in first
+    assert "has the goods" in first
+    assert "Asking AlphaPay" in second
+    assert "left without" in third
+
+
+def test_money_to_decide_stands_above_what_is_open_and_is_counted(till: Till) -> None:
+    shown = dict(gallery())["inbox"]
+    till.show(shown)
+    assert till.parts.lists.counters() == "5 to decide F5 2 open F7"
+    assert len(till.parts.lists.spoken_inbox()) == 5
+    assert "1-855-937-7888" in till.parts.lists.spoken_refunds()[0]
+    till.show(replace(shown, inbox=()))
+    assert till.parts.lists.counters() == "2 refunding F5 2 open F7"
+
+
+def test_what_was_found_out_after_a_start_is_listed_with_its_live_state(till: Till) -> None:
+    till.show(dict(gallery())["recovery"])
+    said = till.parts.recovery.spoken()
+    assert [text.split(" ", 1)[1] for text in said[:3]] == [
+        "Paid. K7M1",
+        "Asking AlphaPay… K7M2",
+        "Closed. Not paid. K7M3",
+    ]
+    assert "K7M1" in till.parts.recovery.head()
+
+
+def test_a_restored_journal_shows_how_far_it_is(till: Till) -> None:
+    till.show(dict(gallery())["restore_waiting"])
+    assert till.parts.restore.facts() == [
+        ("Days of lists still to read", "2"),
+        ("Payments brought back", "14"),
+    ]
+
+
 def test_nothing_jumps_between_states(till: Till, qtbot: QtBot) -> None:
     places = set()
     for _, shown in gallery():

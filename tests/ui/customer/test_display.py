@@ -9,12 +9,14 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment_terms import CancelCause
-from pos_app.protocol.views import NotRecorded, Stage
+from pos_app.domain.payment_terms import AlarmKind, Attention, CancelCause
+from pos_app.domain.refund import RefundState
+from pos_app.protocol.views import NotRecorded, Stage, TillView
 from pos_app.ui.customer.face import face_of
 from pos_app.ui.customer.window import CustomerDisplay
 from pos_app.ui.words import DisplayText
 from tests.ui.customer.samples import AMOUNT, QR_TEXT, every_view, sale, view
+from tests.ui.views import RECOVERY, alarm, gallery, money, refund
 
 TYPED = Money(700, Currency.CAD)
 
@@ -113,3 +115,32 @@ def test_the_countdown_ticks_by_itself(qtbot: QtBot) -> None:
     assert 80 < left <= 90
     display.show_view(view())
     assert display.left_s() is None
+
+
+def cashiers_affairs() -> list[TillView]:
+    return [shown for _, shown in gallery() if shown.sale is None]
+
+
+@pytest.mark.parametrize("shown", cashiers_affairs())
+def test_without_a_sale_the_customer_sees_nothing_of_inbox_alarms_recovery_or_refunds(
+    shown: TillView,
+) -> None:
+    face = face_of(shown)
+    lost = shown.not_recorded is not None and shown.not_recorded.paid_amount is not None
+    assert face.text is (DisplayText.ASK_CASHIER if lost else DisplayText.WELCOME)
+    assert (face.amount, face.qr_text, face.code) == (None, "", "")
+
+
+def test_alarms_inbox_and_recovery_change_nothing_of_what_the_customer_sees() -> None:
+    paying = sale(Stage.SHOWING_QR, qr_text=QR_TEXT)
+    everything = {
+        "alarms": (alarm(AlarmKind.SECOND_CHARGE),),
+        "inbox": (money(Attention.LATE),),
+        "recovery": RECOVERY,
+    }
+    assert face_of(view(paying, **everything)) == face_of(view(paying))
+
+
+def test_a_refund_of_the_sale_on_screen_is_not_for_the_customers_display() -> None:
+    refunding = sale(Stage.PAID, refunds=(refund(RefundState.SUBMITTED),))
+    assert face_of(view(refunding)).text is DisplayText.WELCOME
