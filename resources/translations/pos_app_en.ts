@@ -580,7 +580,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
+        <source>Needs the lists of {days}, read after {time} ({read} of {total}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -433,8 +433,8 @@ le QR</translation>
         <translation>Annuler&#xa0;: pas encore</translation>
     </message>
     <message>
-        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
-        <translation>Il faut les listes d’AlphaPay du {days} lues dès le {time}&#xa0;: {read} de {total}.</translation>
+        <source>Needs the lists of {days}, read after {time} ({read} of {total}).</source>
+        <translation>Il faut les listes du {days}, lues après le {time} ({read} de {total}).</translation>
     </message>
     <message>
         <source>Needs AlphaPay&apos;s complete lists first.</source>

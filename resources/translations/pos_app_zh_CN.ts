@@ -433,8 +433,8 @@ QR</source>
         <translation>取消：暂时不行</translation>
     </message>
     <message>
-        <source>Needs AlphaPay&apos;s lists of {days} from {time} on: {read} of {total}.</source>
-        <translation>需要从 {time} 起读取的 AlphaPay {days} 清单：{read} / {total}。</translation>
+        <source>Needs the lists of {days}, read after {time} ({read} of {total}).</source>
+        <translation>需要 {days} 的清单，在 {time} 之后读取（{read} / {total}）。</translation>
     </message>
     <message>
         <source>Needs AlphaPay&apos;s complete lists first.</source>

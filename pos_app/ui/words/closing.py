@@ -29,7 +29,7 @@ _CHOICES = {
 }
 _NOT_YET = QT_TRANSLATE_NOOP("cashier", "Close it safely: not yet")
 _NO_CANCEL_YET = QT_TRANSLATE_NOOP("cashier", "Cancel: not yet")
-_NEEDS = QT_TRANSLATE_NOOP("cashier", "Needs AlphaPay's lists of {days} from {time} on: {read} of {total}.")
+_NEEDS = QT_TRANSLATE_NOOP("cashier", "Needs the lists of {days}, read after {time} ({read} of {total}).")
 _LISTS_READ = QT_TRANSLATE_NOOP("cashier", "Needs AlphaPay's complete lists first.")
 _LISTED = QT_TRANSLATE_NOOP("cashier", "AlphaPay's list has it: do not close it. Scan the customer's bill.")
 _DAY = QT_TRANSLATE_NOOP("cashier", "d MMM")
