@@ -105,6 +105,8 @@ class Restore(msgspec.Struct, frozen=True, kw_only=True):
     moved: bool = False
     imported: int = 0
     """How many orders of AlphaPay's lists were unknown to it so far."""
+    days: tuple[date, ...] = ()
+    """Which days' lists were read completely since the restore: no clock has a say in it."""
 
 
 class SeenCode(msgspec.Struct, frozen=True, kw_only=True):

@@ -30,8 +30,8 @@ from pos_app.till.inquired import evidence_in
 from pos_app.till.polling import GIVE_UP_WATCHING_S, RECHECKS_AFTER_EXPIRY_S
 from pos_app.till.state import Watch
 
-RESEND_AFTER_S = 2.0
-"""R17: rest before an unanswered scanned `pay` is sent again, where the setting allows it."""
+RESEND_AFTER_S = (2.0, 4.0, 8.0)
+"""R17: rests before an unanswered scanned `pay` is sent again, where the setting allows it; the last repeats."""
 
 _DOUBT_OF = {
     Ended.NOT_SENT: Doubt.NO_ANSWER,
@@ -62,7 +62,7 @@ def pay_ended(draft: Draft, attempt: Attempt, message: CallEnded) -> None:
     elif proof is Proof.NOT_DONE:
         _not_charged(draft, attempt, answer)
     elif _may_resend(draft, attempt, watch):
-        draft.remember(attempt, resend_at=draft.now.mono + RESEND_AFTER_S)
+        draft.remember(attempt, resend_at=draft.now.mono + _resend_rest(watch))
     else:
         doubted(draft, attempt, _DOUBT_OF.get(answer.ended, Doubt.UNCLEAR_ANSWER), answer)
 
@@ -94,7 +94,12 @@ def _may_resend(draft: Draft, attempt: Attempt, watch: Watch) -> bool:
     """R17: only a scanned code, in the same process, within its life, and where the merchant's setting allows it."""
     if not draft.state.settings.pay_idempotent or watch.code is None:
         return False
-    return draft.now.mono + RESEND_AFTER_S - watch.code.scanned_mono < CODE_LIFE_S[watch.code.wallet]
+    sent_at = draft.now.mono + _resend_rest(watch)
+    return sent_at - watch.code.scanned_mono < CODE_LIFE_S[watch.code.wallet]
+
+
+def _resend_rest(watch: Watch) -> float:
+    return RESEND_AFTER_S[min(watch.sends, len(RESEND_AFTER_S)) - 1]
 
 
 def doubted(draft: Draft, attempt: Attempt, doubt: Doubt, answer: Answer | None = None) -> None:

@@ -42,9 +42,12 @@ def _days_around(attempt: Attempt) -> tuple[date, ...]:
 
 
 def days_to_search(made_at: datetime, today: date) -> tuple[date, ...]:
-    """From the day before something was made to `today`: wide enough for every zone the day may have (R19)."""
-    first = made_at.astimezone(ALPHAPAY_DAY).date() - _DAY
-    return tuple(first + timedelta(days=n) for n in range((today - first).days + 1))
+    """From the day before something was made to `today`, or to the day after it where the clock was set back since:
+    wide enough for every zone the day may have (R19).
+    """
+    made_on = made_at.astimezone(ALPHAPAY_DAY).date()
+    first, last = made_on - _DAY, today if today >= made_on else made_on + _DAY
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
 
 
 def close_not_found(draft: Draft, command: CloseNotFound) -> None:

@@ -27,6 +27,9 @@ def receive(draft: Draft, attempt: Attempt) -> bool:
     if attention is None:
         return False
     attempt = draft.payment(attempt.request_id, AttentionCalled(attention=attention))
+    if attention is not Attention.SECOND_CHARGE and _another_stands(draft, attempt):
+        raise_alarm(draft, attempt, AlarmKind.SECOND_CHARGE, str(attempt.booked or ""))
+        attempt = draft.state.attempts[attempt.request_id]
     if attention in _ALARMS:
         raise_alarm(draft, attempt, _ALARMS[attention], str(attempt.booked or ""))
     elif attention is Attention.LATE:

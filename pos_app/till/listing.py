@@ -175,7 +175,7 @@ def list_ended(draft: Draft, message: CallEnded) -> None:
     searching.rows_seen(draft, body)
     for row in body.rows:
         refund_rows.row_seen(draft, row)
-    restoring.import_rows(draft, body.rows, message.known)
+    restoring.import_day(draft, body, message.known)
     _note_reading(draft, body, swept=day in lists.sweep)
 
 

@@ -2,41 +2,37 @@
 last printed Z (R51).
 """
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec.structs import replace
 
 from pos_app.domain.now import Now
-from pos_app.protocol.answers import Transaction
+from pos_app.protocol.answers import DayOfTransactions
 from pos_app.protocol.messages import ConfirmRestore
 from pos_app.protocol.ports import Restore, RestoreConfirmed
 from pos_app.protocol.views import NoticeKind, RestoreView
-from pos_app.till.closing import ALPHAPAY_DAY
+from pos_app.till.closing import days_to_search
 from pos_app.till.draft import Draft
 from pos_app.till.state import State
-
-_DAY = timedelta(days=1)
 
 
 def days_to_import(state: State, restore: Restore, now: Now) -> list[date]:
     """The days from the one before the backup to today that were not read completely since the restore."""
-    first = restore.backup_at.astimezone(ALPHAPAY_DAY).date() - _DAY
-    today = state.alphapay_time(now).date()
-    days = [first + timedelta(days=n) for n in range((today - first).days + 1)]
-    return [day for day in days if day not in state.days_read or state.days_read[day] < restore.restored_at]
+    days = days_to_search(restore.backup_at, state.alphapay_time(now).date())
+    return [day for day in days if day not in restore.days]
 
 
-def import_rows(draft: Draft, rows: Sequence[Transaction], known: frozenset[str]) -> None:
-    """Take in what a list has and this journal does not; `known` are the request ids it has."""
+def import_day(draft: Draft, read: DayOfTransactions, known: frozenset[str]) -> None:
+    """Take in what a day's list has and this journal does not; `known` are the request ids it has."""
     restore = draft.state.restore
     if restore is None:
         return
-    unknown = [row for row in rows if row.request_id not in known]
+    unknown = [row for row in read.rows if row.request_id not in known]
     for row in unknown:
         draft.imported(row)
     orders = {row.request_id or row.transaction_id for row in unknown}
-    draft.restore_goes_on(replace(restore, imported=restore.imported + len(orders)))
+    days = (*restore.days, read.day) if read.complete and read.day not in restore.days else restore.days
+    draft.restore_goes_on(replace(restore, imported=restore.imported + len(orders), days=days))
 
 
 def confirm(draft: Draft, command: ConfirmRestore) -> None:

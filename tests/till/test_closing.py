@@ -201,3 +201,10 @@ def test_R11_a_round_that_began_too_early_is_made_up_for_within_minutes(desk: De
     assert closing(desk).read == DAYS[1:]
     desk.wait_with_lists(120)
     assert closing(desk).ready
+
+
+def test_R19_lost_payments_are_searched_for_although_the_clock_was_set_back_for_days(desk: Desk) -> None:
+    desk.unsure()
+    desk.utc -= timedelta(days=5)
+    desk.restart()
+    assert desk.lists_read() == list(DAYS)

@@ -56,8 +56,8 @@ def refunded_elsewhere(desk: Desk, status: PaymentStatus = PaymentStatus.FULL_RE
     desk.status(status, order_amount=None)
 
 
-def charged_twice(desk: Desk) -> None:
-    """A cancelled QR order turns out to be paid after the customer paid again."""
+def charged_twice(desk: Desk, **fields: object) -> None:
+    """A cancelled QR order turns out to be paid after the customer paid again; `fields` as in `status`."""
     desk.qr_standing()
     desk.cancel()
     desk.status(PaymentStatus.CLOSED)
@@ -65,7 +65,7 @@ def charged_twice(desk: Desk) -> None:
     desk.pay_accepted(payment_id=OTHER_ID)
     desk.status(PaymentStatus.SUCCESS)
     desk.wait(361)
-    desk.status(PaymentStatus.SUCCESS)
+    desk.status(PaymentStatus.SUCCESS, **fields)
 
 
 # --- what waits in the inbox -----------------------------------------------------------------------------
@@ -366,3 +366,9 @@ def test_money_without_alphapays_id_is_offered_for_no_refund(desk: Desk) -> None
     assert Action.REFUND in desk.view.inbox[0].actions
     desk.state.attempts[late.request_id] = replace(late, payment_id="")
     assert desk.view.inbox[0].actions == {Action.ATTACH}
+
+
+def test_R40_a_second_charge_over_another_amount_raises_both_alarms(desk: Desk) -> None:
+    charged_twice(desk, amount=cad(1))
+    assert set(desk.alarms) == {AlarmKind.SECOND_CHARGE, AlarmKind.OTHER_AMOUNT}
+    assert desk.attentions == [Attention.OTHER_AMOUNT]
