@@ -140,7 +140,8 @@ def _sale_offers(desk: Desk) -> tuple[Offer, ...]:
     can_cancel, can_leave = desk.can(Action.CANCEL), desk.can(Action.NEXT_CUSTOMER)
     has_receipt = desk.can_preview and sale is not None and sale.receipt is not None
     slip = desk.can(Action.PRINT_SLIP)
-    refundable = sale is not None and sale.attention is None and desk.can(Action.REFUND)
+    decided = sale is not None and (sale.attention is None or sale.resolution is not None)
+    refundable = decided and sale is not None and sale.remaining is not None and desk.can(Action.REFUND)
     return (
         (Slot.ESC, Deed.CANCEL if can_cancel else Deed.LEAVE, can_cancel or can_leave),
         (Slot.F2, Deed.LEAVE, can_leave),

@@ -77,10 +77,6 @@ class ReasonPage(QWidget):
         """Where one writes: the reason, the reference."""
         return self._own, self._reference
 
-    def confirm_button(self) -> KeyButton:
-        """The button that sends it."""
-        return self._confirm
-
     def _make_top(self) -> QHBoxLayout:
         mark = Mark(44)
         mark.show_mark(Shape.QUERY, Tint.UNSURE)

@@ -476,3 +476,20 @@ def test_a_scan_over_recovery_charges_nothing_that_is_hidden(till: Till) -> None
     till.window.scanned(CODE)
     assert isinstance(till.last, CodeScanned)
     assert till.last.amount is None
+
+
+def test_R32_what_remains_unknown_is_not_refunded_from_the_sale(till: Till) -> None:
+    till.show(view(sale=sale(Stage.PAID, actions=frozenset({Action.REFUND}), remaining=None)))
+    till.press(Key.Key_F9)
+    assert till.parts.page_shown() is Page.SALE
+
+
+def test_R41_money_that_waits_is_decided_about_and_not_refunded_past_the_inbox(till: Till) -> None:
+    refundable = {"actions": frozenset({Action.REFUND, Action.ATTACH}), "remaining": AMOUNT}
+    till.show(view(sale=sale(Stage.PAID, attention=Attention.LATE, **refundable)))
+    till.press(Key.Key_F9)
+    assert till.parts.page_shown() is Page.SALE
+    attached = sale(Stage.PAID, attention=Attention.LATE, resolution=Resolution.ATTACHED, **refundable)
+    till.show(view(sale=attached))
+    till.press(Key.Key_F9)
+    assert till.parts.page_shown() is Page.REASON
