@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from pos_app.domain.now import Now
-from pos_app.protocol.answers import DayOfTransactions
+from pos_app.protocol.answers import Cause, DayOfTransactions
 from pos_app.protocol.effects import ReadTransactions
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import DayRead
@@ -177,6 +177,15 @@ def list_ended(draft: Draft, message: CallEnded) -> None:
         refund_rows.row_seen(draft, row)
     restoring.import_day(draft, body, message.known)
     _note_reading(draft, body, swept=day in lists.sweep)
+    if len(lists.days) == 1:
+        _round_ended(draft)
+
+
+def _round_ended(draft: Draft) -> None:
+    """All days of a round were read: so far, AlphaPay has answered about everything that is searched for there."""
+    for attempt in list(draft.state.attempts.values()):
+        if searching.is_lost(attempt):
+            draft.remember(attempt, answered_at=draft.now.mono, problem=Cause.NONE)
 
 
 def _note_reading(draft: Draft, body: DayOfTransactions, *, swept: bool) -> None:

@@ -126,3 +126,12 @@ def test_what_is_not_in_memory_any_more_is_not_listed(desk: Desk) -> None:
     desk.leave()
     desk.scan(OTHER_CODE, 500)
     assert desk.asked(SendPay)
+
+
+def test_a_lost_payment_was_asked_about_once_the_lists_were_read(desk: Desk) -> None:
+    desk.unsure()
+    desk.restart()
+    assert [row.asked for row in recovery(desk).rows] == [False]
+    desk.lists_read()
+    assert [row.asked for row in recovery(desk).rows] == [True]
+    assert desk.sale.last_checked_mono == desk.mono
