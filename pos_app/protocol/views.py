@@ -185,6 +185,8 @@ class PaymentRow(msgspec.Struct, frozen=True, kw_only=True):
     attention: Attention | None = None
     resolution: Resolution | None = None
     booked: Money | None = None
+    given_back: RefundSeen = RefundSeen.NONE
+    """Whether this till has refunded it, wholly or in part."""
     harmless: bool = False
     """Nobody can have paid it: its QR never reached a screen (R17)."""
     may_close: bool = False

@@ -170,10 +170,17 @@ def _row(state: TillState, attempt: Attempt, now: Now) -> PaymentRow:
         attention=attention_of(attempt),
         resolution=attempt.resolution,
         booked=attempt.booked,
+        given_back=_given_back(attempt),
         harmless=attempt.unresolved and not blocks(attempt),
         may_close=closing is not None and closing.ready,
         actions=decisions(attempt),
     )
+
+
+def _given_back(attempt: Attempt) -> RefundSeen:
+    if attempt.booked is None or not attempt.refunded:
+        return RefundSeen.NONE
+    return RefundSeen.FULL if attempt.refunded == attempt.booked.minor else RefundSeen.PARTIAL
 
 
 def _question(state: TillState, now: Now) -> Question | None:

@@ -624,6 +624,14 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid, partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking AlphaPay…</source>
         <translation type="unfinished"></translation>
     </message>

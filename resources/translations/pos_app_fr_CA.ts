@@ -1065,6 +1065,14 @@ le QR</translation>
         <translation>Payé, à rembourser</translation>
     </message>
     <message>
+        <source>Paid, partly refunded</source>
+        <translation>Payé, remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Refunded in full</source>
+        <translation>Remboursé en entier</translation>
+    </message>
+    <message>
         <source>Asking AlphaPay…</source>
         <translation>On demande à AlphaPay…</translation>
     </message>

@@ -1065,6 +1065,14 @@ QR</source>
         <translation>已付，要退款</translation>
     </message>
     <message>
+        <source>Paid, partly refunded</source>
+        <translation>已付款，已部分退款</translation>
+    </message>
+    <message>
+        <source>Refunded in full</source>
+        <translation>已全额退款</translation>
+    </message>
+    <message>
         <source>Asking AlphaPay…</source>
         <translation>正在询问 AlphaPay…</translation>
     </message>

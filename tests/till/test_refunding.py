@@ -852,3 +852,14 @@ def test_the_screens_show_how_each_refund_stands(desk: RefundDesk) -> None:
     assert desk.sale.refunds[0].next_check_mono is None
     assert desk.sale.refunds[0].at_utc == desk.latest.created_at.isoformat()
     assert desk.utc - desk.latest.created_at < timedelta(seconds=5)
+
+
+@pytest.mark.parametrize(("minor", "seen"), [(500, RefundSeen.PARTIAL), (1234, RefundSeen.FULL)])
+def test_the_lists_say_what_was_given_back(desk: RefundDesk, minor: int, seen: RefundSeen) -> None:
+    assert desk.view.recent[0].given_back is RefundSeen.NONE
+    desk.refund(minor)
+    desk.stands()
+    desk.refund_accepted()
+    desk.wait(2)
+    desk.refund_status(RefundStatus.SUCCESS)
+    assert desk.view.recent[0].given_back is seen

@@ -1,7 +1,7 @@
 """Short labels: states in lists, actions on buttons, wallets' names."""
 
 from pos_app.domain.alphapay import Wallet
-from pos_app.domain.payment_terms import Resolution, State
+from pos_app.domain.payment_terms import RefundSeen, Resolution, State
 from pos_app.protocol.views import Action, PaymentRow
 from pos_app.ui.words.inbox import attention_word
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
@@ -23,6 +23,10 @@ _RESOLUTIONS = {
     Resolution.ATTACHED: QT_TRANSLATE_NOOP("cashier", "Paid, attached"),
     Resolution.ACCEPTED: QT_TRANSLATE_NOOP("cashier", "Paid, accepted"),
     Resolution.REFUND: QT_TRANSLATE_NOOP("cashier", "Paid, refund wanted"),
+}
+_GIVEN_BACK = {
+    RefundSeen.PARTIAL: QT_TRANSLATE_NOOP("cashier", "Paid, partly refunded"),
+    RefundSeen.FULL: QT_TRANSLATE_NOOP("cashier", "Refunded in full"),
 }
 _ASKING = QT_TRANSLATE_NOOP("cashier", "Asking AlphaPay…")
 _HARMLESS = QT_TRANSLATE_NOOP("cashier", "Nobody can have paid it")
@@ -54,6 +58,8 @@ _WALLETS = {
 
 def state_word(row: PaymentRow) -> str:
     """Where a listed payment stands now, in a few words; money that waits says why."""
+    if row.given_back is not RefundSeen.NONE:
+        return for_cashier(_GIVEN_BACK[row.given_back])
     if row.resolution is not None:
         return for_cashier(_RESOLUTIONS[row.resolution])
     if row.attention is not None:
