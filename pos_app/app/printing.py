@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pos_app.domain.receipt import Copy
 from pos_app.protocol.effects import Print
-from pos_app.protocol.views import PrinterState
+from pos_app.protocol.screen_terms import PrinterState
 from pos_app.receipts.fonts import Fonts
 from pos_app.runtime.device_threads import PrintNow
 from pos_app.settings.records import PrinterKind, PrinterSettings

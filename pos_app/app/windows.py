@@ -19,7 +19,8 @@ from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
 from pos_app.domain.receipt import Paper
 from pos_app.protocol.messages import Message, ScannerChanged
-from pos_app.protocol.views import ScannerState, TillView
+from pos_app.protocol.screen_terms import ScannerState
+from pos_app.protocol.views import TillView
 from pos_app.receipts.fonts import Fonts, load_fonts
 from pos_app.runtime.device_threads import ScannerThread
 from pos_app.settings.records import Settings, Suffix

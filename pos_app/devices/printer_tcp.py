@@ -11,7 +11,7 @@ import msgspec
 from pos_app.devices import escpos
 from pos_app.devices.escpos import Trouble
 from pos_app.devices.tcp_link import Link, LinkLost, LinkStuck, LinkUnreachable
-from pos_app.protocol.views import PrinterState
+from pos_app.protocol.screen_terms import PrinterState
 
 
 class Outcome(Enum):

@@ -7,7 +7,7 @@ import msgspec
 from pos_app.domain.money import Money
 from pos_app.domain.payment_terms import AlarmKind, LeftWith, Resolution
 from pos_app.protocol.answers import Answer
-from pos_app.protocol.views import PrinterState, ScannerState
+from pos_app.protocol.screen_terms import PrinterState, ScannerState
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from pos_app.protocol.effects import Print
 from pos_app.protocol.messages import Message, PrintEnded
-from pos_app.protocol.views import PrinterState
+from pos_app.protocol.screen_terms import PrinterState
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,8 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AlarmAcknowledged, AlarmRaised
 from pos_app.domain.payment_terms import AlarmKind
 from pos_app.protocol.messages import AcknowledgeAlarm
-from pos_app.protocol.views import AlarmRow, MomentKind
+from pos_app.protocol.screen_terms import MomentKind
+from pos_app.protocol.views import AlarmRow
 from pos_app.till.draft import Draft
 from pos_app.till.state import State
 

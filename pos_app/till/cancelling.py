@@ -6,7 +6,7 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import CancelAsked
 from pos_app.domain.payment_terms import CancelCause, State
 from pos_app.protocol.messages import CallEnded
-from pos_app.protocol.views import NoticeKind, WhyNoCancel
+from pos_app.protocol.screen_terms import NoticeKind, WhyNoCancel
 from pos_app.till.draft import Draft
 from pos_app.till.standing import shown_attempt, why_no_cancel
 

@@ -15,7 +15,7 @@ from pos_app.domain.payment_events import AttemptRecorded, SameCustomerDenied, S
 from pos_app.domain.payment_terms import CancelCause
 from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, Standing
 from pos_app.protocol.messages import AnswerQuestion, ChargeByQr
-from pos_app.protocol.views import NoticeKind, QuestionKind
+from pos_app.protocol.screen_terms import NoticeKind, QuestionKind
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
 from pos_app.till.standing import other_unresolved, sale_on_screen, screen_standing, shown_attempt

@@ -7,7 +7,8 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import NotFoundDeclared
 from pos_app.domain.payment_terms import State
 from pos_app.protocol.messages import CloseNotFound
-from pos_app.protocol.views import Closing, NoticeKind
+from pos_app.protocol.screen_terms import NoticeKind
+from pos_app.protocol.views import Closing
 from pos_app.till.draft import Draft
 from pos_app.till.state import State as TillState
 

@@ -26,7 +26,7 @@ from pos_app.protocol.messages import (
     ReturnToSale,
     ScanSpoilt,
 )
-from pos_app.protocol.views import Action, NoticeKind
+from pos_app.protocol.screen_terms import Action, NoticeKind
 from pos_app.till import (
     alarms,
     cancelling,

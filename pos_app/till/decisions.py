@@ -2,7 +2,7 @@
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import Attention, RefundSeen, Resolution, State
-from pos_app.protocol.views import Action
+from pos_app.protocol.screen_terms import Action
 
 CHOICES: dict[Attention, tuple[Resolution, ...]] = {
     Attention.LATE: (Resolution.ATTACHED, Resolution.REFUND),

@@ -26,7 +26,8 @@ from pos_app.protocol.ports import (
     SeenCode,
     TillEvent,
 )
-from pos_app.protocol.views import Moment, MomentKind, Notice, NoticeKind
+from pos_app.protocol.screen_terms import MomentKind, NoticeKind
+from pos_app.protocol.views import Moment, Notice
 from pos_app.till.state import State, Watch
 
 

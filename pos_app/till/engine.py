@@ -21,7 +21,8 @@ from pos_app.protocol.messages import (
     Ticked,
 )
 from pos_app.protocol.ports import Books, Commit, JobState
-from pos_app.protocol.views import BackupView, ConnectionView, PrinterState, PrinterView, ScannerView
+from pos_app.protocol.screen_terms import PrinterState
+from pos_app.protocol.views import BackupView, ConnectionView, PrinterView, ScannerView
 from pos_app.till import answering, cancelling, listing, owed, refund_answers, searching, spool
 from pos_app.till.commands import obey
 from pos_app.till.draft import Draft

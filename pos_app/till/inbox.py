@@ -7,7 +7,7 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttentionCalled, MoneyResolved
 from pos_app.domain.payment_terms import AlarmKind, Attention, RefundSeen, Resolution, State
 from pos_app.protocol.messages import ResolveMoney
-from pos_app.protocol.views import MomentKind, NoticeKind
+from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.till import refunding, spool
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.decisions import CHOICES, attention_of

@@ -21,7 +21,7 @@ from pos_app.domain.refund import (
 )
 from pos_app.protocol.answers import Answer, Cause, PaymentInquired, RefundAnswer, RefundInquired
 from pos_app.protocol.messages import CallEnded
-from pos_app.protocol.views import MomentKind, NoticeKind
+from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.draft import Draft
 from pos_app.till.inquired import evidence_in

@@ -9,7 +9,7 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import RefundCounted, RefundReleased, RefundUnexplained, ResolutionFell
 from pos_app.domain.payment_terms import AlarmKind, RefundSeen, Resolution
 from pos_app.domain.refund import Refund, RefundDone, RefundEvent, RefundNotSent, RefundState
-from pos_app.protocol.views import MomentKind, NoticeKind
+from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.till import spool
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.draft import Draft

@@ -11,7 +11,8 @@ from pos_app.domain.payment_events import RefundReserved
 from pos_app.domain.payment_terms import RefundSeen
 from pos_app.domain.refund import Refund, RefundRecorded, RefundSendingStarted, RefundState
 from pos_app.protocol.messages import RefundPayment, ResendRefund
-from pos_app.protocol.views import NoticeKind, RefundRow
+from pos_app.protocol.screen_terms import NoticeKind
+from pos_app.protocol.views import RefundRow
 from pos_app.till.closing import days_to_search
 from pos_app.till.draft import Draft
 from pos_app.till.refund_plan import due_at, is_asking

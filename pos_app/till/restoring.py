@@ -10,7 +10,8 @@ from pos_app.domain.now import Now
 from pos_app.protocol.answers import DayOfTransactions
 from pos_app.protocol.messages import ConfirmRestore
 from pos_app.protocol.ports import Restore, RestoreConfirmed
-from pos_app.protocol.views import NoticeKind, RestoreView
+from pos_app.protocol.screen_terms import NoticeKind
+from pos_app.protocol.views import RestoreView
 from pos_app.till.closing import days_to_search
 from pos_app.till.draft import Draft
 from pos_app.till.state import State

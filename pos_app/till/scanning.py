@@ -10,7 +10,7 @@ from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import Standing, blocks
 from pos_app.protocol.effects import AskPayment
 from pos_app.protocol.messages import CodeScanned
-from pos_app.protocol.views import NoticeKind
+from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.till.charging import begin_switch, charge
 from pos_app.till.draft import Draft
 from pos_app.till.standing import sale_on_screen, screen_standing, shown_attempt

@@ -15,7 +15,7 @@ from pos_app.domain.payment_events import (
 from pos_app.domain.payment_terms import ENDED_UNPAID, AlarmKind, CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause, DayOfTransactions, PaymentInquired, Transaction
 from pos_app.protocol.messages import CallEnded
-from pos_app.protocol.views import MomentKind, NoticeKind
+from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.answering import money_came, status_learned
 from pos_app.till.cancelling import ask_to_cancel

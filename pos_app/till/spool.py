@@ -11,7 +11,8 @@ from pos_app.domain.refund import Refund, RefundState
 from pos_app.protocol.effects import Print
 from pos_app.protocol.messages import PrintEnded, PrintPendingSlip, Reprint
 from pos_app.protocol.ports import JobState, PaperQueued, PrintJob, PrintMoved, PrintQueued
-from pos_app.protocol.views import NoticeKind, PrinterState, PrinterView
+from pos_app.protocol.screen_terms import NoticeKind, PrinterState
+from pos_app.protocol.views import PrinterView
 from pos_app.till.draft import Draft
 from pos_app.till.papers import make_receipt, make_refund_receipt, make_slip
 from pos_app.till.state import PrintWatch, State

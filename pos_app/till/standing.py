@@ -7,7 +7,7 @@ from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import RefundSeen, State
 from pos_app.domain.sale import Sale, Standing, blocks, standing
-from pos_app.protocol.views import Action, WhyNoCancel
+from pos_app.protocol.screen_terms import Action, WhyNoCancel
 from pos_app.till.closing import closing_of
 from pos_app.till.decisions import decisions
 from pos_app.till.state import State as TillState

@@ -18,6 +18,7 @@ from pos_app.domain.sale import Sale
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import PrintJob, Restore
+from pos_app.protocol.screen_terms import QuestionKind
 from pos_app.protocol.views import (
     BackupView,
     ConnectionView,
@@ -25,7 +26,6 @@ from pos_app.protocol.views import (
     Notice,
     NotRecorded,
     PrinterView,
-    QuestionKind,
     ScannerView,
 )
 

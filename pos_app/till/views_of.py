@@ -8,7 +8,8 @@ from pos_app.domain.payment_terms import RefundSeen, State
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.refund import UNRESOLVED_REFUNDS
 from pos_app.domain.sale import Sale, blocks, is_second_charge_decided
-from pos_app.protocol.views import PaymentRow, Question, SaleView, Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import PaymentRow, Question, SaleView, TillView
 from pos_app.till import refunding
 from pos_app.till.alarms import alarm_rows
 from pos_app.till.closing import closing_of

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QApplication
 
-from pos_app.protocol.views import Moment, MomentKind
+from pos_app.protocol.screen_terms import MomentKind
+from pos_app.protocol.views import Moment
 
 FILE_OF = {
     MomentKind.PAID: "success.wav",

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from pos_app.app.compose import ClientMaker, engine_settings
 from pos_app.domain.money import Currency
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import Stage
+from pos_app.protocol.screen_terms import Stage
 from pos_app.settings.records import AlphaPaySettings, PrinterKind, PrinterSettings, Region, Settings
 from pos_app.settings.secrets import KeyFileUnreadable
 from pos_app.simulator.simulator import Simulator

@@ -10,7 +10,7 @@ from pos_app.app.printing import print_now
 from pos_app.app.windows import RESOURCES
 from pos_app.domain.receipt import Copy, Paper
 from pos_app.protocol.effects import Print
-from pos_app.protocol.views import PrinterState
+from pos_app.protocol.screen_terms import PrinterState
 from pos_app.receipts.fonts import Fonts, load_fonts
 from pos_app.settings.records import PrinterKind, PrinterSettings
 from tests.receipts.samples import FRENCH, refund_of, slip_of

@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pos_app.app import windows
 from pos_app.app.compose import ClientMaker
-from pos_app.protocol.views import Stage
+from pos_app.protocol.screen_terms import Stage
 from pos_app.settings.load import load
 from pos_app.simulator.control_client import ControlClient
 settings = load(Path(sys.argv[1]))

@@ -19,7 +19,7 @@ from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.effects import Print
 from pos_app.protocol.queries import By
-from pos_app.protocol.views import PrinterState
+from pos_app.protocol.screen_terms import PrinterState
 from pos_app.runtime.calls import Asker
 from pos_app.settings.records import Settings, TillSettings
 from tests.benchmarks.figures import Figure, median

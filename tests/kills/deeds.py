@@ -20,7 +20,8 @@ from pos_app.protocol.messages import (
     ResolveMoney,
     ReturnToSale,
 )
-from pos_app.protocol.views import Action, SaleView, Stage, TillView
+from pos_app.protocol.screen_terms import Action, Stage
+from pos_app.protocol.views import SaleView, TillView
 from tests.kills.cashier import Cashier, Deed
 
 Do = Callable[[Cashier, TillView], None]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pos_app.app.printing import print_now
-from pos_app.protocol.views import PrinterState, Stage
+from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.receipts.fonts import Fonts, load_fonts
 from pos_app.settings.records import PrinterKind, PrinterSettings
 from pos_app.simulator.simulator import Simulator

@@ -18,7 +18,8 @@ from pos_app.protocol.answers import Answer, PayAnswer
 from pos_app.protocol.effects import AskPayment, Effect, SendPay
 from pos_app.protocol.messages import CallEnded, ChargeByQr, Message, Ticked
 from pos_app.protocol.ports import Commit, Journal
-from pos_app.protocol.views import Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import TillView
 from pos_app.runtime.clock import read_clock
 from pos_app.runtime.loop import EngineLoop
 from tests.scenarios.shop import TurnedClock

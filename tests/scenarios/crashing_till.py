@@ -19,7 +19,8 @@ from pos_app.protocol.answers import Answer
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
 from pos_app.protocol.messages import CancelPayment, ChargeByQr, CodeScanned
 from pos_app.protocol.ports import Commit
-from pos_app.protocol.views import Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import TillView
 from pos_app.runtime.calls import NetworkEffect
 from pos_app.simulator.simulator import read_connection
 from tests.scenarios.shop import no_printer, settings_of

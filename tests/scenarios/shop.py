@@ -37,7 +37,8 @@ from pos_app.protocol.messages import (
     ResendRefund,
     Ticked,
 )
-from pos_app.protocol.views import NoticeKind, PrinterState, RefundRow, SaleView, Stage, TillView
+from pos_app.protocol.screen_terms import NoticeKind, PrinterState, Stage
+from pos_app.protocol.views import RefundRow, SaleView, TillView
 from pos_app.runtime.clock import read_clock
 from pos_app.settings.records import AlphaPaySettings, Settings, TillSettings
 from pos_app.simulator.control_client import ControlClient

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.domain.payment_terms import Doubt, State
-from pos_app.protocol.views import Stage
+from pos_app.protocol.screen_terms import Stage
 from pos_app.simulator.simulator import Simulator
 from tests.scenarios.conftest import OpenShop
 from tests.scenarios.shop import Shop

@@ -15,7 +15,7 @@ from pos_app.devices.framing import Code
 from pos_app.devices.serial_scanner import Connected, ScannerEvent, SerialScanner
 from pos_app.domain.payment_terms import State
 from pos_app.journal.errors import InstanceRunning
-from pos_app.protocol.views import PrinterState, Stage
+from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.receipts.fonts import load_fonts
 from pos_app.runtime.device_threads import PrintNow, ScannerThread
 from pos_app.settings.records import PrinterKind, PrinterSettings

@@ -11,7 +11,7 @@ import pytest
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import Action, MomentKind, NoticeKind, Stage, WhyNoCancel
+from pos_app.protocol.screen_terms import Action, MomentKind, NoticeKind, Stage, WhyNoCancel
 from pos_app.settings.records import AlphaPaySettings
 from pos_app.simulator.simulator import Simulator
 from tests.scenarios.conftest import OpenShop

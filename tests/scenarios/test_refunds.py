@@ -6,7 +6,7 @@ import pytest
 
 from pos_app.domain.payment_terms import AlarmKind
 from pos_app.domain.refund import RefundState
-from pos_app.protocol.views import NoticeKind, Stage
+from pos_app.protocol.screen_terms import NoticeKind, Stage
 from pos_app.simulator.simulator import Simulator
 from tests.scenarios.conftest import OpenShop
 from tests.scenarios.shop import Shop

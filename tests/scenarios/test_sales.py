@@ -6,7 +6,7 @@ from pos_app.domain.alphapay import Wallet
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import Action, NoticeKind, Stage
+from pos_app.protocol.screen_terms import Action, NoticeKind, Stage
 from pos_app.simulator.simulator import Simulator
 from tests.scenarios.conftest import OpenShop
 from tests.scenarios.shop import Shop

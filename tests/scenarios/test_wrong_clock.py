@@ -3,7 +3,7 @@
 import pytest
 
 from pos_app.domain.payment_terms import State
-from pos_app.protocol.views import Stage
+from pos_app.protocol.screen_terms import Stage
 from pos_app.simulator.simulator import Simulator
 from tests.scenarios.conftest import OpenShop
 

@@ -10,7 +10,8 @@ from pos_app.domain.refund import Refund
 from pos_app.domain.sale import SaleLeft, SaleStarted, blocks
 from pos_app.protocol.effects import Effect, Print, SendPay
 from pos_app.protocol.ports import Commit, JobState, PrintJob
-from pos_app.protocol.views import Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import TillView
 from pos_app.simulator.records import Order
 from pos_app.till.state import State as TillState
 from tests.simulation.alphapay import AlphaPay

@@ -18,7 +18,8 @@ from pos_app.protocol.answers import Answer
 from pos_app.protocol.effects import Effect, Print, ReadTransactions
 from pos_app.protocol.messages import CallEnded, Command, Message, PrintEnded, Started, Ticked
 from pos_app.protocol.ports import CannotRecord, Commit
-from pos_app.protocol.views import PrinterState, TillView
+from pos_app.protocol.screen_terms import PrinterState
+from pos_app.protocol.views import TillView
 from pos_app.till.engine import Decision, decide, opening_state
 from pos_app.till.failing import not_recorded
 from pos_app.till.loading import with_named

@@ -14,7 +14,8 @@ from pos_app.domain.refund import Refund
 from pos_app.protocol.effects import Effect, Print, SendPay
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import Commit, JobState, PrintJob
-from pos_app.protocol.views import MomentKind, TillView
+from pos_app.protocol.screen_terms import MomentKind
+from pos_app.protocol.views import TillView
 from pos_app.till.engine import Decision
 from pos_app.till.state import State as TillState
 from tests.simulation import rules

@@ -45,7 +45,8 @@ from pos_app.protocol.messages import (
     Ticked,
 )
 from pos_app.protocol.ports import Books, Commit, Entry
-from pos_app.protocol.views import PrinterState, SaleView, TillView
+from pos_app.protocol.screen_terms import PrinterState
+from pos_app.protocol.views import SaleView, TillView
 from pos_app.till.closing import ALPHAPAY_DAY
 from pos_app.till.engine import decide, opening_state
 from pos_app.till.owed import next_wake

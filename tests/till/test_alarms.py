@@ -6,7 +6,7 @@ from pos_app.domain.payment_terms import AlarmKind, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, SendPay
 from pos_app.protocol.messages import AcknowledgeAlarm
-from pos_app.protocol.views import MomentKind, Stage
+from pos_app.protocol.screen_terms import MomentKind, Stage
 from pos_app.till.state import Watch
 from tests.till.desk import WECHAT, Desk
 

@@ -12,7 +12,7 @@ from pos_app.domain.payment_terms import AlarmKind, Doubt, RefundSeen, State
 from pos_app.protocol.answers import Answer, Cause, Transaction
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendPay
 from pos_app.protocol.messages import CallEnded
-from pos_app.protocol.views import MomentKind, Stage
+from pos_app.protocol.screen_terms import MomentKind, Stage
 from pos_app.till.state import Watch
 from tests.till.desk import PAYMENT_ID, WECHAT, Desk, verified
 

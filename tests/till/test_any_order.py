@@ -17,7 +17,7 @@ from pos_app.domain.sale import blocks
 from pos_app.protocol.answers import Answer, Cause, DayOfTransactions, PayAnswer, Transaction
 from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import CallEnded, DismissNotice, PrintEnded, ScanSpoilt
-from pos_app.protocol.views import PrinterState
+from pos_app.protocol.screen_terms import PrinterState
 from pos_app.till.failing import not_recorded
 from tests.till.desk import ALIPAY, PAYMENT_ID, UNKNOWN_WALLET, Desk, cad, verified
 

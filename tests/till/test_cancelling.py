@@ -3,7 +3,7 @@
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
 from pos_app.domain.payment_terms import State
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
-from pos_app.protocol.views import Action, Stage, WhyNoCancel
+from pos_app.protocol.screen_terms import Action, Stage, WhyNoCancel
 from tests.till.desk import Desk
 
 

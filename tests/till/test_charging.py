@@ -10,7 +10,7 @@ from pos_app.domain.sale import SaleLeft
 from pos_app.protocol.answers import Cause, Transaction
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
 from pos_app.protocol.messages import AnswerQuestion
-from pos_app.protocol.views import Action, QuestionKind, Stage
+from pos_app.protocol.screen_terms import Action, QuestionKind, Stage
 from tests.till.desk import ALIPAY, UNKNOWN_WALLET, WECHAT, Desk
 
 LATER_CODE = "130000000000000002"

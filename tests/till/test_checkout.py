@@ -5,7 +5,7 @@ from pos_app.domain.evidence import Ended
 from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendCancel, SendPay
-from pos_app.protocol.views import Action, MomentKind, Stage
+from pos_app.protocol.screen_terms import Action, MomentKind, Stage
 from tests.till.desk import PAYMENT_ID, URL, WECHAT, Desk
 
 

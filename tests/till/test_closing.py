@@ -10,7 +10,8 @@ from pos_app.domain.payment_events import NotFoundDeclared
 from pos_app.domain.payment_terms import Attention, State
 from pos_app.protocol.effects import SendPay
 from pos_app.protocol.messages import CloseNotFound
-from pos_app.protocol.views import Action, Closing, MomentKind, Stage
+from pos_app.protocol.screen_terms import Action, MomentKind, Stage
+from pos_app.protocol.views import Closing
 from tests.till.desk import Desk
 
 DAY_S = 86_400.0

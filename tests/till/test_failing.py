@@ -5,7 +5,7 @@ from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import PayAnswer
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendCancel, SendPay
 from pos_app.protocol.messages import CallEnded, PrintEnded, Started, Ticked
-from pos_app.protocol.views import PrinterState, Stage
+from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.till.engine import opening_state
 from pos_app.till.failing import not_recorded
 from tests.till.desk import PAYMENT_ID, URL, Desk, cad, verified

@@ -18,7 +18,7 @@ from pos_app.domain.payment_terms import (
 )
 from pos_app.protocol.effects import Print, SendPay, SendRefund
 from pos_app.protocol.messages import CallEnded
-from pos_app.protocol.views import Action, MomentKind, Stage
+from pos_app.protocol.screen_terms import Action, MomentKind, Stage
 from tests.till.desk import WECHAT, Desk, cad, verified
 
 OTHER_ID = "2611221505244756658153999"

@@ -12,7 +12,7 @@ from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_terms import AlarmKind, Attention, State
 from pos_app.protocol.answers import Cause, Transaction
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendPay
-from pos_app.protocol.views import Stage
+from pos_app.protocol.screen_terms import Stage
 from pos_app.till.owed import next_wake
 from tests.till.desk import START, Desk, cad, verified
 

@@ -9,7 +9,7 @@ from pos_app.domain.alphapay import PaymentStatus
 from pos_app.domain.payment_terms import LeftWith, State
 from pos_app.domain.sale import SaleLeft
 from pos_app.protocol.effects import SendPay
-from pos_app.protocol.views import QuestionKind, Stage
+from pos_app.protocol.screen_terms import QuestionKind, Stage
 from tests.till.desk import WECHAT, Desk, cad
 
 OTHER_CODE = "130000000000000002"

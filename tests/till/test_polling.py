@@ -4,7 +4,7 @@ from pos_app.domain.alphapay import PaymentStatus, Scenario
 from pos_app.domain.payment_terms import Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment
-from pos_app.protocol.views import Action
+from pos_app.protocol.screen_terms import Action
 from pos_app.till import polling
 from tests.till.desk import WECHAT, Desk
 

@@ -6,7 +6,7 @@ from pos_app.domain.payment_events import AttemptRecorded
 from pos_app.domain.payment_terms import Doubt, State
 from pos_app.domain.sale import SaleStarted, start
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendPay
-from pos_app.protocol.views import PrinterState, Stage
+from pos_app.protocol.screen_terms import PrinterState, Stage
 from tests.till.desk import START, WECHAT, Desk, cad
 
 

@@ -8,7 +8,7 @@ from pos_app.domain.payment_terms import State
 from pos_app.protocol.answers import Answer, Cause, Transaction
 from pos_app.protocol.effects import AskPayment, SendPay
 from pos_app.protocol.messages import ScanSpoilt
-from pos_app.protocol.views import Action, Stage
+from pos_app.protocol.screen_terms import Action, Stage
 from tests.till.desk import PAYMENT_ID, UNKNOWN_WALLET, WECHAT, Desk, verified
 
 OTHER_CODE = "130000000000000009"

@@ -5,7 +5,7 @@ import pytest
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
 from pos_app.protocol.effects import SendPay
 from pos_app.protocol.messages import BackupEnded, DismissNotice, ScannerChanged
-from pos_app.protocol.views import Action, ScannerState, Stage
+from pos_app.protocol.screen_terms import Action, ScannerState, Stage
 from pos_app.till.engine import decide
 from tests.till.desk import START, WECHAT, Desk, cad
 

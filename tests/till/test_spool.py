@@ -19,7 +19,7 @@ from pos_app.domain.receipt import Copy, PendingSlip, Receipt, RefundReceipt
 from pos_app.domain.refund import Refund, RefundAccepted, RefundDone, RefundRecorded, RefundSendingStarted
 from pos_app.protocol.effects import AskPayment, Print, SendPay
 from pos_app.protocol.messages import PrintEnded, PrintPendingSlip, Reprint
-from pos_app.protocol.views import PrinterState, Stage
+from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.till.draft import Draft
 from pos_app.till.spool import print_due, refund_receipt_owed
 from tests.till.desk import PAYMENT_ID, WECHAT, Desk, cad

@@ -9,7 +9,7 @@ from pos_app.domain.receipt import Copy
 from pos_app.protocol.answers import PaymentInquired
 from pos_app.protocol.effects import AskPayment, Print
 from pos_app.protocol.messages import PrintEnded, Started, Ticked
-from pos_app.protocol.views import PrinterState
+from pos_app.protocol.screen_terms import PrinterState
 from pos_app.till.engine import opening_state
 from pos_app.till.failing import not_recorded
 from pos_app.till.owed import FAILED_COMMIT_REST_S, next_wake

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.payment_terms import Attention, LeftWith
 from pos_app.domain.refund import RefundState
-from pos_app.protocol.views import Action, Stage, TillView
+from pos_app.protocol.screen_terms import Action, Stage
+from pos_app.protocol.views import TillView
 from pos_app.receipts.fonts import load_fonts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.window import CashierWindow

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pos_app.protocol.views import Moment, MomentKind
+from pos_app.protocol.screen_terms import MomentKind
+from pos_app.protocol.views import Moment
 from pos_app.ui.sounds import FILE_OF, MomentPlayer, Sounds
 
 SOUNDS = Path(__file__).parents[2] / "resources" / "sounds"

@@ -12,30 +12,32 @@ from pos_app.domain.payment_terms import AlarmKind, Attention, CancelCause, Doub
 from pos_app.domain.receipt import Merchant, Receipt
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import (
+from pos_app.protocol.screen_terms import (
     Action,
+    NoticeKind,
+    PrinterState,
+    QuestionKind,
+    ScannerState,
+    Stage,
+    WhyNoCancel,
+)
+from pos_app.protocol.views import (
     AlarmRow,
     BackupView,
     Closing,
     ConnectionView,
     Notice,
-    NoticeKind,
     NotRecorded,
     PaymentRow,
-    PrinterState,
     PrinterView,
     Question,
-    QuestionKind,
     RecoveryRow,
     RecoveryView,
     RefundRow,
     RestoreView,
     SaleView,
-    ScannerState,
     ScannerView,
-    Stage,
     TillView,
-    WhyNoCancel,
 )
 
 AMOUNT = Money(12_50, Currency.CAD)

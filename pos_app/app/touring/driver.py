@@ -14,7 +14,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.app.windows import Windows
-from pos_app.protocol.views import NoticeKind, SaleView, Stage, TillView
+from pos_app.protocol.screen_terms import NoticeKind, Stage
+from pos_app.protocol.views import SaleView, TillView
 from pos_app.ui.cashier.desk import Page
 from pos_app.ui.words import DisplayText, display_text
 

@@ -7,7 +7,7 @@ from pos_app.app.touring.driver import Driver, NotSeen
 from pos_app.app.touring.report import PaidReceipt, Step
 from pos_app.app.touring.scenes import SCENES, Scene
 from pos_app.domain.receipt import Receipt
-from pos_app.protocol.views import Stage
+from pos_app.protocol.screen_terms import Stage
 from pos_app.receipts.files import ReceiptNotWritten, write_atomically
 from pos_app.receipts.fonts import Fonts
 from pos_app.simulator.control_client import ControlClient, ControlRefusedError

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from pos_app.app.touring import acts
 from pos_app.app.touring.driver import Look
-from pos_app.protocol.views import NoticeKind, Stage
+from pos_app.protocol.screen_terms import NoticeKind, Stage
 from pos_app.ui.cashier.desk import Page
 from pos_app.ui.words import DisplayText
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from pos_app.protocol.views import Action
+from pos_app.protocol.screen_terms import Action
 from pos_app.ui import words
 from pos_app.ui.cashier.desk import Deed, Slot
 from pos_app.ui.theme import GAP

@@ -25,7 +25,8 @@ from pos_app.protocol.messages import (
     ReturnToSale,
     ScanSpoilt,
 )
-from pos_app.protocol.views import Action, TillView
+from pos_app.protocol.screen_terms import Action
+from pos_app.protocol.views import TillView
 from pos_app.ui.cashier.desk import Deed, Desk, Page, answer_for
 from pos_app.ui.cashier.tasks import Task, TaskKind, closable, refund_of
 

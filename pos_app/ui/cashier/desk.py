@@ -5,7 +5,8 @@ from enum import Enum, auto
 import msgspec
 
 from pos_app.domain.money import Money, typed_amount
-from pos_app.protocol.views import Action, QuestionKind, TillView
+from pos_app.protocol.screen_terms import Action, QuestionKind
+from pos_app.protocol.views import TillView
 from pos_app.ui.cashier.tasks import FORMS, Task, task_holds
 
 

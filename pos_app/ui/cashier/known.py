@@ -5,15 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.alphapay import Wallet
-from pos_app.protocol.views import (
-    Action,
-    PaymentRow,
-    RefundRow,
-    RestoreView,
-    SaleView,
-    Stage,
-    WhyNoCancel,
-)
+from pos_app.protocol.screen_terms import Action, Stage, WhyNoCancel
+from pos_app.protocol.views import PaymentRow, RefundRow, RestoreView, SaleView
 from pos_app.ui import words
 from pos_app.ui.widgets.countdown import minutes_and_seconds
 

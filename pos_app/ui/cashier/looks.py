@@ -2,7 +2,8 @@
 
 from pos_app.domain.payment_terms import Attention, Resolution, State
 from pos_app.domain.refund import RefundState
-from pos_app.protocol.views import PaymentRow, SaleView, Stage
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import PaymentRow, SaleView
 from pos_app.ui.theme import Tint
 from pos_app.ui.widgets.mark import Shape
 from pos_app.ui.words import Tone

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from pos_app.protocol.views import Action, PaymentRow, Stage
+from pos_app.protocol.screen_terms import Action, Stage
+from pos_app.protocol.views import PaymentRow
 from pos_app.ui.cashier.desk import NUMBERS, Deed, Desk, Page, Slot
 from pos_app.ui.cashier.tasks import Task, TaskKind, money_of, permitted, refund_of
 

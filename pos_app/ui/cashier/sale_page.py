@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from pos_app.protocol.views import SaleView, Stage
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import SaleView
 from pos_app.ui import words
 from pos_app.ui.cashier.facts import Facts
 from pos_app.ui.cashier.known import TIMED, sale_known

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from pos_app.protocol.views import SaleView, Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import SaleView, TillView
 from pos_app.ui.cashier.action_bar import ActionBar
 from pos_app.ui.cashier.alarm_bar import AlarmBar
 from pos_app.ui.cashier.desk import Deed, Desk, Page, Slot

@@ -3,7 +3,8 @@
 import msgspec
 
 from pos_app.domain.payment_terms import LeftWith
-from pos_app.protocol.views import Action, PaymentRow, RefundRow, SaleView
+from pos_app.protocol.screen_terms import Action
+from pos_app.protocol.views import PaymentRow, RefundRow, SaleView
 from pos_app.ui import words
 from pos_app.ui.cashier.desk import Deed, Desk, Page
 from pos_app.ui.cashier.known import (

@@ -4,7 +4,8 @@ from enum import Enum, auto
 
 import msgspec
 
-from pos_app.protocol.views import Action, PaymentRow, RefundRow, TillView
+from pos_app.protocol.screen_terms import Action
+from pos_app.protocol.views import PaymentRow, RefundRow, TillView
 
 
 class TaskKind(Enum):

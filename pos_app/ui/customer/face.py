@@ -4,7 +4,8 @@ import msgspec
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment_terms import CancelCause
-from pos_app.protocol.views import SaleView, Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import SaleView, TillView
 from pos_app.ui.words import DisplayText
 
 

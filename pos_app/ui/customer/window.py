@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.domain.money import Money
-from pos_app.protocol.views import Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import TillView
 from pos_app.ui.customer.areas import areas
 from pos_app.ui.customer.face import Face, face_of
 from pos_app.ui.customer.painting import draw_face

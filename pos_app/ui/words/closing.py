@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
-from pos_app.protocol.views import Action, Closing, SaleView, WhyNoCancel
+from pos_app.protocol.screen_terms import Action, WhyNoCancel
+from pos_app.protocol.views import Closing, SaleView
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 from pos_app.ui.words.notices import WHY_NO_CANCEL
 from pos_app.ui.words.records import ChoiceWords

@@ -1,14 +1,8 @@
 """The connection to AlphaPay, the receipt printer and the scanner in a cashier's words."""
 
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import (
-    BackupView,
-    ConnectionView,
-    PrinterState,
-    PrinterView,
-    ScannerState,
-    ScannerView,
-)
+from pos_app.protocol.screen_terms import PrinterState, ScannerState
+from pos_app.protocol.views import BackupView, ConnectionView, PrinterView, ScannerView
 from pos_app.ui.words.codes import cause_words
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
 from pos_app.ui.words.records import StatusWords, Tone

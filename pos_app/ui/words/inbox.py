@@ -1,7 +1,8 @@
 """Money that waits for a decision: its story in two sentences, and what each decision does (R12-R14, R40, R41)."""
 
 from pos_app.domain.payment_terms import Attention, LeftWith
-from pos_app.protocol.views import Action, PaymentRow
+from pos_app.protocol.screen_terms import Action
+from pos_app.protocol.views import PaymentRow
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
 from pos_app.ui.words.records import ChoiceWords, StageWords, Tone
 

@@ -2,7 +2,8 @@
 
 from pos_app.domain.alphapay import Wallet
 from pos_app.domain.payment_terms import RefundSeen, Resolution, State
-from pos_app.protocol.views import Action, PaymentRow
+from pos_app.protocol.screen_terms import Action
+from pos_app.protocol.views import PaymentRow
 from pos_app.ui.words.inbox import attention_word
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 

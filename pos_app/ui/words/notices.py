@@ -1,7 +1,8 @@
 """What the cashier reads when a scan, a key or a click cannot do what it seemed to ask for."""
 
 from pos_app.domain.money import MAX_MINOR, Money
-from pos_app.protocol.views import Notice, NoticeKind, SaleView, TillView, WhyNoCancel
+from pos_app.protocol.screen_terms import NoticeKind, WhyNoCancel
+from pos_app.protocol.views import Notice, SaleView, TillView
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 from pos_app.ui.words.records import NoticeWords
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from pos_app.protocol.views import PaymentRow, Question, QuestionKind
+from pos_app.protocol.screen_terms import QuestionKind
+from pos_app.protocol.views import PaymentRow, Question
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 from pos_app.ui.words.records import QuestionWords
 

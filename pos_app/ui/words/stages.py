@@ -4,7 +4,8 @@ from pos_app.domain.alphapay import Scenario
 from pos_app.domain.payment_terms import CancelCause, RefundSeen, Resolution
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import SaleView, Stage, WhyNoCancel
+from pos_app.protocol.screen_terms import Stage, WhyNoCancel
+from pos_app.protocol.views import SaleView
 from pos_app.ui.words import ended_stages, open_stages
 from pos_app.ui.words.codes import cause_words, result_words
 from pos_app.ui.words.marked import for_cashier, joined

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.app.compose import ClientMaker
 from pos_app.app.windows import Windows
-from pos_app.protocol.views import Action, Stage, TillView
+from pos_app.protocol.screen_terms import Action, Stage
+from pos_app.protocol.views import TillView
 from pos_app.settings.load import load
 from pos_app.ui.cashier.desk import Deed
 

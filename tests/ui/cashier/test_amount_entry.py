@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_app.domain.money import Currency, Money
 from pos_app.protocol.messages import ChargeByQr, CodeScanned, LeaveSale
-from pos_app.protocol.views import Stage
+from pos_app.protocol.screen_terms import Stage
 from tests.ui.cashier.conftest import Till
 from tests.ui.views import sale
 from tests.ui.views import till as view

@@ -22,7 +22,8 @@ from pos_app.protocol.messages import (
     ReturnToSale,
     ScanSpoilt,
 )
-from pos_app.protocol.views import Action, Notice, NoticeKind, NotRecorded, Question, QuestionKind, Stage
+from pos_app.protocol.screen_terms import Action, NoticeKind, QuestionKind, Stage
+from pos_app.protocol.views import Notice, NotRecorded, Question
 from pos_app.ui.cashier.desk import Slot
 from pos_app.ui.cashier.payment_row import PaymentButton
 from tests.ui.cashier.conftest import Till

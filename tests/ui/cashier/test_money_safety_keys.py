@@ -22,7 +22,8 @@ from pos_app.protocol.messages import (
     ResolveMoney,
     ReturnToSale,
 )
-from pos_app.protocol.views import Action, Question, QuestionKind, Stage, TillView
+from pos_app.protocol.screen_terms import Action, QuestionKind, Stage
+from pos_app.protocol.views import Question, TillView
 from pos_app.ui.cashier.desk import Page, Slot
 from pos_app.ui.cashier.payment_row import PaymentButton
 from pos_app.ui.cashier.recovery_page import RecoveredButton

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.receipt import Receipt
-from pos_app.protocol.views import Notice, NoticeKind, NotRecorded, Question, QuestionKind, Stage
+from pos_app.protocol.screen_terms import NoticeKind, QuestionKind, Stage
+from pos_app.protocol.views import Notice, NotRecorded, Question
 from pos_app.receipts.fonts import load_fonts
 from pos_app.ui import words
 from pos_app.ui.cashier.desk import Page, Slot

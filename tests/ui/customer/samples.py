@@ -7,7 +7,8 @@ from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_terms import CancelCause
 from pos_app.domain.receipt import Merchant, Receipt
-from pos_app.protocol.views import SaleView, Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import SaleView, TillView
 
 AMOUNT = Money(123450, Currency.CAD)
 QR_TEXT = "https://pay.alphapay.ca/q/2506031505244756658153857?t=8c1f0f64c21b4b0a9e1d"

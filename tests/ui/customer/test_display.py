@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_terms import AlarmKind, Attention, CancelCause
 from pos_app.domain.refund import RefundState
-from pos_app.protocol.views import NotRecorded, Stage, TillView
+from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.views import NotRecorded, TillView
 from pos_app.ui.customer.face import face_of
 from pos_app.ui.customer.window import CustomerDisplay
 from pos_app.ui.words import DisplayText

@@ -9,15 +9,8 @@ from pos_app.domain.alphapay import SUPPORT_PHONE, ResultCode
 from pos_app.domain.payment_terms import AlarmKind, Attention, LeftWith, Resolution, State
 from pos_app.domain.refund import UNRESOLVED_REFUNDS, RefundState
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import (
-    Action,
-    BackupView,
-    ConnectionView,
-    RecoveryRow,
-    RecoveryView,
-    Stage,
-    WhyNoCancel,
-)
+from pos_app.protocol.screen_terms import Action, Stage, WhyNoCancel
+from pos_app.protocol.views import BackupView, ConnectionView, RecoveryRow, RecoveryView
 from pos_app.ui import words
 from pos_app.ui.words import StageWords, Tone
 from tests.ui.views import (

@@ -9,23 +9,25 @@ from pos_app.domain.alphapay import PaymentStatus, ResultCode, Scenario, Wallet
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_terms import CancelCause, Doubt, RefundSeen, State
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.views import (
+from pos_app.protocol.screen_terms import (
     Action,
+    NoticeKind,
+    PrinterState,
+    QuestionKind,
+    ScannerState,
+    Stage,
+    WhyNoCancel,
+)
+from pos_app.protocol.views import (
     ConnectionView,
     Notice,
-    NoticeKind,
     NotRecorded,
     PaymentRow,
-    PrinterState,
     PrinterView,
     Question,
-    QuestionKind,
     SaleView,
-    ScannerState,
     ScannerView,
-    Stage,
     TillView,
-    WhyNoCancel,
 )
 from pos_app.ui import words
 from pos_app.ui.words.display import display_text
