@@ -7,20 +7,17 @@ import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 import msgspec
 
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_code import SEEN_CODES_FOR
 from pos_app.domain.payment_events import AttemptRecorded
 from pos_app.domain.refund import Refund, RefundRecorded
 from pos_app.domain.sale import Sale, SaleStarted
-from pos_app.journal import rows
 from pos_app.journal.anchors import anchor_of, write_anchor
-from pos_app.journal.chain import GENESIS
 from pos_app.journal.connection import (
     JOURNAL_FILE,
     InstanceLock,
@@ -32,21 +29,12 @@ from pos_app.journal.connection import (
 )
 from pos_app.journal.errors import JournalDamaged, JournalError, primary_code
 from pos_app.journal.presence import Presence
+from pos_app.journal.records import Records
 from pos_app.journal.reserve import Reserve
-from pos_app.protocol.ports import Books, CannotRecord, Commit, RecordingResumed, Restore
+from pos_app.journal.writing import write
+from pos_app.protocol.ports import Books, CannotRecord, Commit, RecordingResumed
 
 _log = logging.getLogger(__name__)
-
-_DAYS = 60
-"""How many of the latest days read are loaded: nothing asks about older ones."""
-
-_KNOWN = (
-    "SELECT request_id FROM attempt WHERE request_id = ? UNION ALL "
-    "SELECT refund_request_id FROM refund WHERE refund_request_id = ? UNION ALL "
-    "SELECT request_id FROM imported_order WHERE request_id = ?"
-)
-
-_OPEN_TO_LISTS = "SELECT request_id FROM attempt WHERE request_id = ? AND (state <> 'PAID' OR wallet = '?')"
 
 _MAY_BE_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 """Errors that more room may cure; growing SQLite's shared index on a full disk is an I/O error."""
@@ -81,6 +69,7 @@ class SqliteJournal:
         self._reserve = reserve
         self._lock = lock
         self._presence = presence
+        self._records = Records(connection, file)
 
     @classmethod
     def open(cls, directory: Path) -> Self:
@@ -108,34 +97,9 @@ class SqliteJournal:
         return cls(open_in_memory())
 
     def load(self, recent: int) -> Books:
-        """What needs care and the `recent` latest attempts, with their whole sales, and print jobs not done.
-
-        All attempts of a sale come along, however old: only together they say where the sale stands (R13).
-        Raises `JournalDamaged`.
-        """
+        """What needs care or eyes, the `recent` latest attempts, and what is kept beside. Raises `JournalDamaged`."""
         with self._reading():
-            sale_ids = self._texts(
-                "SELECT sale_id FROM sale WHERE sale_id IN ("
-                "SELECT sale_id FROM attempt WHERE needs_care = 1 UNION "
-                "SELECT sale_id FROM (SELECT sale_id FROM attempt ORDER BY number DESC LIMIT ?)) ORDER BY number",
-                recent,
-            )
-            sales = [self._sale(sale_id) for sale_id in sale_ids]
-            attempts = [attempt for sale_id in sale_ids for attempt in self._attempts_of(sale_id)]
-            owed = self._texts("SELECT record FROM print_job WHERE state <> 'DONE' ORDER BY number")
-            jobs = [rows.decode_job(record) for record in owed]
-            return Books(
-                attempts={attempt.request_id: attempt for attempt in attempts},
-                sales={sale.sale_id: sale for sale in sales},
-                jobs={job.job_id: job for job in jobs},
-                refunds={
-                    refund.refund_request_id: refund
-                    for refund in self.refunds_of([attempt.request_id for attempt in attempts])
-                },
-                seen_codes=self._seen_codes(),
-                days_read=self._days_read(),
-                restore=self._restore(),
-            )
+            return self._records.books(recent)
 
     def commit(self, commit: Commit) -> None:
         """Write events and rows in one transaction, synced to the disk.
@@ -159,28 +123,18 @@ class SqliteJournal:
     def find(self, request_id: str) -> tuple[Sale, Attempt] | None:
         """One attempt and its sale, however old. Raises `JournalDamaged`."""
         with self._reading():
-            records = self._texts("SELECT record FROM attempt WHERE request_id = ?", request_id)
-            if not records:
-                return None
-            attempt = rows.decode_attempt(records[0])
-            return self._sale(attempt.sale_id), attempt
+            attempt = self._records.attempt(request_id)
+            return None if attempt is None else (self._records.sale(attempt.sale_id), attempt)
 
     def attempts_of(self, sale_id: str) -> Sequence[Attempt]:
         """All attempts of one sale, in the order they were made. Raises `JournalDamaged`."""
         with self._reading():
-            return self._attempts_of(sale_id)
+            return self._records.attempts_of(sale_id)
 
     def refunds_of(self, request_ids: Sequence[str]) -> Sequence[Refund]:
         """All refunds of these attempts, in the order they were made. Raises `JournalDamaged`."""
         with self._reading():
-            found = [
-                record
-                for request_id in request_ids
-                for record in self._texts(
-                    "SELECT record FROM refund WHERE request_id = ? ORDER BY number", request_id
-                )
-            ]
-            return [rows.decode_refund(record) for record in found]
+            return self._records.refunds_of(request_ids)
 
     def open_to_lists(self, request_ids: Sequence[str]) -> Sequence[str]:
         """Those attempts of them that a row of AlphaPay's list can still tell something about (R12, R21).
@@ -188,12 +142,12 @@ class SqliteJournal:
         Raises `JournalDamaged`.
         """
         with self._reading():
-            return [key for key in dict.fromkeys(request_ids) if self._texts(_OPEN_TO_LISTS, key)]
+            return self._records.open_to_lists(request_ids)
 
     def known(self, request_ids: Sequence[str]) -> frozenset[str]:
         """Which of these are request ids of attempts or of refunds here, or were imported. Raises `JournalError`."""
         with self._reading():
-            return frozenset(key for key in request_ids if self._texts(_KNOWN, key, key, key))
+            return self._records.known(request_ids)
 
     def checkpoint(self) -> bool:
         """Move what was committed into the main file, and renew the reserve: for when the till is idle.
@@ -228,40 +182,7 @@ class SqliteJournal:
 
     def _write(self, commit: Commit) -> None:
         with transaction(self._connection):
-            self._append(commit)
-            self._renew("sale", "sale_id", [rows.sale_row(sale) for sale in commit.sales])
-            self._renew("attempt", "request_id", [rows.attempt_row(attempt) for attempt in commit.attempts])
-            self._renew("print_job", "job_id", [rows.job_row(job) for job in commit.jobs])
-            self._renew("refund", "refund_request_id", [rows.refund_row(refund) for refund in commit.refunds])
-            self._note_beside(commit)
-
-    def _note_beside(self, commit: Commit) -> None:
-        """What is kept beside payments: seen codes for a day (R53), days read, imports, what a restore owes."""
-        self._renew("seen_code", "digest", [rows.seen_code_row(seen) for seen in commit.seen_codes])
-        if commit.seen_codes:
-            oldest = max(seen.seen_at for seen in commit.seen_codes) - SEEN_CODES_FOR
-            self._connection.execute("DELETE FROM seen_code WHERE seen_at < ?", (rows.utc_text(oldest),))
-        self._renew(
-            "day_read", "day", [rows.day_read_row(read) for read in commit.days_read if read.complete]
-        )
-        self._renew("imported_order", "transaction_id", [rows.imported_row(row) for row in commit.imported])
-        if commit.restore is not None:
-            self._renew("note", "name", [rows.restore_row(commit.restore)])
-        if commit.restore_done:
-            self._connection.execute("DELETE FROM note WHERE name = ?", (rows.RESTORE_NOTE,))
-
-    def _append(self, commit: Commit) -> None:
-        head = self._connection.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-        seq, prev = head or (0, GENESIS)
-        for entry in commit.entries:
-            seq += 1
-            row = rows.event_row(entry, seq, prev)
-            self._connection.execute(rows.insert("event", row), row)
-            prev = str(row["hash"])
-
-    def _renew(self, table: str, key: str, changed: Sequence[rows.Row]) -> None:
-        for row in changed:
-            self._connection.execute(rows.upsert(table, key, row), row)
+            write(self._connection, commit)
 
     def _give_room(self) -> bool:
         return self._reserve is not None and self._reserve.release()
@@ -272,34 +193,6 @@ class SqliteJournal:
             self._write(commit)
         except sqlite3.Error as error:
             raise _cannot_record(error) from error
-
-    def _sale(self, sale_id: str) -> Sale:
-        records = self._texts("SELECT record FROM sale WHERE sale_id = ?", sale_id)
-        if not records:
-            raise JournalDamaged(self._file, f"sale {sale_id} is missing")
-        return rows.decode_sale(records[0])
-
-    def _attempts_of(self, sale_id: str) -> list[Attempt]:
-        records = self._texts("SELECT record FROM attempt WHERE sale_id = ? ORDER BY number", sale_id)
-        return [rows.decode_attempt(record) for record in records]
-
-    def _seen_codes(self) -> dict[bytes, datetime]:
-        found = self._connection.execute("SELECT digest, seen_at FROM seen_code ORDER BY seen_at")
-        return {digest: datetime.fromisoformat(seen_at) for digest, seen_at in found}
-
-    def _days_read(self) -> dict[date, datetime]:
-        found = self._connection.execute(
-            "SELECT day, read_at FROM day_read ORDER BY day DESC LIMIT ?", (_DAYS,)
-        )
-        return {date.fromisoformat(day): datetime.fromisoformat(read_at) for day, read_at in found}
-
-    def _restore(self) -> Restore | None:
-        records = self._texts("SELECT record FROM note WHERE name = ?", rows.RESTORE_NOTE)
-        return rows.decode_restore(records[0]) if records else None
-
-    def _texts(self, statement: str, *values: str | int) -> list[str]:
-        """The only column of every row."""
-        return [text for (text,) in self._connection.execute(statement, values)]
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
