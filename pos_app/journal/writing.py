@@ -6,7 +6,6 @@ The transaction around it is the caller's.
 import sqlite3
 from collections.abc import Sequence
 
-from pos_app.domain.payment_code import SEEN_CODES_FOR
 from pos_app.journal import rows
 from pos_app.journal.chain import GENESIS
 from pos_app.protocol.ports import Commit
@@ -35,9 +34,9 @@ def _append(connection: sqlite3.Connection, commit: Commit) -> None:
 def _note_beside(connection: sqlite3.Connection, commit: Commit) -> None:
     """Seen codes for a day (R53), days read, imports, what a restore owes."""
     _renew(connection, "seen_code", "digest", [rows.seen_code_row(seen) for seen in commit.seen_codes])
-    if commit.seen_codes:
-        oldest = max(seen.seen_at for seen in commit.seen_codes) - SEEN_CODES_FOR
-        connection.execute("DELETE FROM seen_code WHERE seen_at < ?", (rows.utc_text(oldest),))
+    if commit.forget_codes_before is not None:
+        oldest = rows.utc_text(commit.forget_codes_before)
+        connection.execute("DELETE FROM seen_code WHERE seen_at < ?", (oldest,))
     days = [rows.day_read_row(read) for read in commit.days_read if read.complete]
     _renew(connection, "day_read", "day", days)
     imported = [rows.imported_row(row) for row in commit.imported]

@@ -154,6 +154,8 @@ class Commit(msgspec.Struct, frozen=True, kw_only=True):
     jobs: Sequence[PrintJob] = ()
     refunds: Sequence[Refund] = ()
     seen_codes: Sequence[SeenCode] = ()
+    forget_codes_before: datetime | None = None
+    """Codes seen before this moment have been kept for a day (R53)."""
     days_read: Sequence[DayRead] = ()
     imported: Sequence[Transaction] = ()
     restore: Restore | None = None

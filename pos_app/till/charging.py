@@ -236,7 +236,9 @@ def finish_switch(draft: Draft, ended_request_id: str) -> None:
 def is_seen(draft: Draft, text: str) -> bool:
     """Whether this payment code was charged within a day, by this run or one before (R53)."""
     seen_at = draft.state.seen_codes.get(_digest(draft, text))
-    return seen_at is not None and draft.now.utc - seen_at < SEEN_CODES_FOR
+    if seen_at is None or draft.state.server_time is None:
+        return seen_at is not None
+    return draft.state.alphapay_time(draft.now) - seen_at < SEEN_CODES_FOR
 
 
 def _digest(draft: Draft, text: str) -> bytes:

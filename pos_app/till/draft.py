@@ -1,5 +1,7 @@
 """A decision in the making: a fork of the state that handlers change, and the events that must be committed for it."""
 
+from datetime import datetime
+
 import msgspec
 
 from pos_app.domain.now import Now
@@ -47,6 +49,7 @@ class Draft:
             "refunds": set(),
         }
         self._seen_codes: list[SeenCode] = []
+        self._forget_codes_before: datetime | None = None
         self._days_read: list[DayRead] = []
         self._imported: list[Transaction] = []
 
@@ -102,11 +105,16 @@ class Draft:
         self.state.refund_watches[refund.refund_request_id] = msgspec.structs.replace(watch, **changes)
 
     def seen_code(self, digest: bytes) -> None:
-        """A payment code is charged; only its keyed hash is kept, for a day (R53)."""
-        oldest = self.now.utc - SEEN_CODES_FOR
-        kept = {key: at for key, at in self.state.seen_codes.items() if at >= oldest}
-        self.state.seen_codes = kept | {digest: self.now.utc}
-        self._seen_codes.append(SeenCode(digest=digest, seen_at=self.now.utc))
+        """A payment code is charged; only its keyed hash is kept, for a day (R53). None is forgotten by a clock that
+        AlphaPay's was not held against in this run.
+        """
+        seen_at = self.state.alphapay_time(self.now)
+        if self.state.server_time is not None:
+            self._forget_codes_before = seen_at - SEEN_CODES_FOR
+            kept = {key: at for key, at in self.state.seen_codes.items() if at >= self._forget_codes_before}
+            self.state.seen_codes = kept
+        self.state.seen_codes[digest] = seen_at
+        self._seen_codes.append(SeenCode(digest=digest, seen_at=seen_at))
 
     def day_read(self, read: DayRead) -> None:
         """A day of AlphaPay's list was read; only complete readings count (R11, R19)."""
@@ -178,6 +186,7 @@ class Draft:
             jobs=tuple(job for key, job in self.state.jobs.items() if key in self._changed["jobs"]),
             refunds=tuple(self.state.refunds[key] for key in sorted(self._changed["refunds"])),
             seen_codes=tuple(self._seen_codes),
+            forget_codes_before=self._forget_codes_before,
             days_read=tuple(self._days_read),
             imported=tuple(self._imported),
             restore=self.state.restore if self.state.restore is not self._restore_before else None,

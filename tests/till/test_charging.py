@@ -1,5 +1,7 @@
 """What may be charged, what must be asked first, and the switch from QR to scanned code."""
 
+from datetime import timedelta
+
 import pytest
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, TransactionType
@@ -404,8 +406,21 @@ def test_a_code_is_charged_once_however_often_it_is_scanned(desk: Desk) -> None:
 def test_codes_seen_more_than_a_day_ago_are_forgotten(desk: Desk) -> None:
     desk.paid()
     desk.pass_time(90_000)
+    desk.alphapay_agrees()
     desk.scan(LATER_CODE, 600)
     assert len(desk.state.seen_codes) == 1
+
+
+def test_R53_no_code_is_forgotten_because_a_clock_was_set(desk: Desk) -> None:
+    desk.alphapay_agrees()
+    desk.paid()
+    desk.leave()
+    desk.utc += timedelta(days=2)
+    desk.scan(WECHAT, 600)
+    assert desk.notice == "CODE_SEEN_BEFORE"
+    desk.restart()
+    desk.scan(WECHAT, 600)
+    assert desk.notice == "CODE_SEEN_BEFORE"
 
 
 def test_an_unknown_wallet_is_a_question_not_a_wall(desk: Desk) -> None:

@@ -127,6 +127,7 @@ def test_R53_a_code_charged_before_a_restart_is_refused_for_a_day(
     desk.leave()
     desk.restart()
     desk.pass_time(hours * 3600)
+    desk.alphapay_agrees()
     desk.scan(WECHAT, 600)
     assert desk.notice == notice
     assert desk.asked(SendPay) is (notice == "")
