@@ -123,13 +123,15 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
             return Page.QUESTION
         if self.task is not None:
             return Page.REASON if self.task.kind in FORMS else Page.CHOICE
+        if self.view.restore is not None and (self.view.sale is None or self.can(Action.NEXT_CUSTOMER)):
+            return Page.RESTORE
         if self.view.recovery is not None and not self.read_later and not self.leaving:
             return Page.RECOVERY
         if self.previewing:
             return Page.PREVIEW
         if self.view.sale is not None and not self.leaving:
             return Page.SALE
-        return Page.ENTRY if self.view.restore is None else Page.RESTORE
+        return Page.ENTRY
 
     @property
     def amount(self) -> Money | None:

@@ -400,6 +400,15 @@ def test_a_recovered_payment_opens_by_its_number_and_by_touch(till: Till) -> Non
     assert till.last == ReturnToSale(command_id=2, revision=7, wanted_sale_id="sale4")
 
 
+def test_R51_the_lock_stands_before_what_was_open_and_before_a_sale_that_has_ended(till: Till) -> None:
+    ended = sale(Stage.PAID, actions=frozenset({Action.NEXT_CUSTOMER}))
+    for shown in (None, ended):
+        till.show(view(restore=restore(), recovery=RECOVERY, sale=shown))
+        assert till.parts.page_shown() is Page.RESTORE
+    till.show(view(restore=restore(), sale=sale(Stage.NOT_SURE, actions=frozenset({Action.PARK}))))
+    assert till.parts.page_shown() is Page.SALE
+
+
 def test_R51_a_restored_journal_sells_nothing_and_takes_the_z_number_after_the_lists(till: Till) -> None:
     till.show(view(restore=restore()))
     till.type("12")
