@@ -2,7 +2,7 @@
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AlarmAcknowledged, AlarmRaised
-from pos_app.domain.payment_terms import AlarmKind
+from pos_app.domain.payment_terms import AlarmKind, Resolution
 from pos_app.protocol.messages import AcknowledgeAlarm
 from pos_app.protocol.screen_terms import MomentKind
 from pos_app.protocol.views import AlarmRow
@@ -16,6 +16,21 @@ def raise_alarm(draft: Draft, attempt: Attempt, kind: AlarmKind, detail: str = "
         return
     draft.payment(attempt.request_id, AlarmRaised(kind=kind, detail=detail))
     draft.moment(MomentKind.ALARM, attempt.sale_id)
+
+
+def another_stands(draft: Draft, attempt: Attempt) -> bool:
+    """Whether another payment of the same sale has come, and is not to be given back (R40)."""
+    return any(
+        other.took_money and other.resolution is not Resolution.REFUND
+        for other in draft.state.attempts_of(attempt.sale_id)
+        if other.request_id != attempt.request_id
+    )
+
+
+def alarm_second_charge(draft: Draft, attempt: Attempt) -> None:
+    """Two payments of one sale stand: a person must know, whatever else is the matter with either (R40)."""
+    if another_stands(draft, attempt):
+        raise_alarm(draft, attempt, AlarmKind.SECOND_CHARGE, str(attempt.booked or ""))
 
 
 def acknowledge(draft: Draft, command: AcknowledgeAlarm) -> None:

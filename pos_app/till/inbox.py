@@ -9,7 +9,7 @@ from pos_app.domain.payment_terms import AlarmKind, Attention, RefundSeen, Resol
 from pos_app.protocol.messages import ResolveMoney
 from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.till import refunding, spool
-from pos_app.till.alarms import raise_alarm
+from pos_app.till.alarms import alarm_second_charge, another_stands, raise_alarm
 from pos_app.till.decisions import CHOICES, attention_of
 from pos_app.till.draft import Draft
 
@@ -17,8 +17,8 @@ _NEEDS = {Resolution.ACCEPTED: Permission.SETTLE, Resolution.REFUND: Permission.
 _ALARMS = {
     Attention.OTHER_AMOUNT: AlarmKind.OTHER_AMOUNT,
     Attention.REFUNDED_ELSEWHERE: AlarmKind.REFUND_NOT_OURS,
-    Attention.SECOND_CHARGE: AlarmKind.SECOND_CHARGE,
 }
+_MOMENTS = {Attention.LATE: MomentKind.LATE_PAYMENT, Attention.LEFT: MomentKind.INBOX}
 
 
 def receive(draft: Draft, attempt: Attempt) -> bool:
@@ -27,15 +27,12 @@ def receive(draft: Draft, attempt: Attempt) -> bool:
     if attention is None:
         return False
     attempt = draft.payment(attempt.request_id, AttentionCalled(attention=attention))
-    if attention is not Attention.SECOND_CHARGE and _another_stands(draft, attempt):
-        raise_alarm(draft, attempt, AlarmKind.SECOND_CHARGE, str(attempt.booked or ""))
-        attempt = draft.state.attempts[attempt.request_id]
+    alarm_second_charge(draft, attempt)
+    attempt = draft.state.attempts[attempt.request_id]
     if attention in _ALARMS:
         raise_alarm(draft, attempt, _ALARMS[attention], str(attempt.booked or ""))
-    elif attention is Attention.LATE:
-        draft.moment(MomentKind.LATE_PAYMENT, attempt.sale_id)
-    else:
-        draft.moment(MomentKind.INBOX, attempt.sale_id)
+    elif attention in _MOMENTS:
+        draft.moment(_MOMENTS[attention], attempt.sale_id)
     return True
 
 
@@ -44,19 +41,11 @@ def _attention(draft: Draft, attempt: Attempt) -> Attention | None:
         return Attention.REFUNDED_ELSEWHERE
     if attempt.state is State.PAID_MISMATCH:
         return Attention.OTHER_AMOUNT
-    if _another_stands(draft, attempt):
+    if another_stands(draft, attempt):
         return Attention.SECOND_CHARGE
     if attempt.late:
         return Attention.LATE
     return Attention.LEFT if attempt.sale_id != draft.state.screen else None
-
-
-def _another_stands(draft: Draft, attempt: Attempt) -> bool:
-    return any(
-        other.took_money and other.resolution is not Resolution.REFUND
-        for other in draft.state.attempts_of(attempt.sale_id)
-        if other.request_id != attempt.request_id
-    )
 
 
 def resolve(draft: Draft, command: ResolveMoney) -> None:

@@ -11,7 +11,7 @@ from pos_app.domain.payment_terms import AlarmKind, RefundSeen, Resolution
 from pos_app.domain.refund import Refund, RefundDone, RefundEvent, RefundNotSent, RefundState
 from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.till import spool
-from pos_app.till.alarms import raise_alarm
+from pos_app.till.alarms import alarm_second_charge, raise_alarm
 from pos_app.till.draft import Draft
 
 SEEN_BY = {
@@ -36,7 +36,7 @@ def not_made(draft: Draft, refund: Refund, event: RefundEvent) -> None:
     draft.refund(refund.refund_request_id, event)
     attempt = draft.payment(refund.request_id, RefundReleased(minor=refund.amount.minor))
     if attempt.resolution is Resolution.REFUND:
-        draft.payment(attempt.request_id, ResolutionFell())
+        alarm_second_charge(draft, draft.payment(attempt.request_id, ResolutionFell()))
     _is_not_on_its_way(draft)
     draft.moment(MomentKind.REFUND_FAILED, attempt.sale_id)
 

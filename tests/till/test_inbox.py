@@ -16,7 +16,7 @@ from pos_app.domain.payment_terms import (
     Resolution,
     State,
 )
-from pos_app.protocol.effects import Print, SendPay, SendRefund
+from pos_app.protocol.effects import AskPayment, Print, SendPay, SendRefund
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.screen_terms import Action, MomentKind, Stage
 from tests.till.desk import WECHAT, Desk, cad, verified
@@ -372,3 +372,31 @@ def test_R40_a_second_charge_over_another_amount_raises_both_alarms(desk: Desk) 
     charged_twice(desk, amount=cad(1))
     assert set(desk.alarms) == {AlarmKind.SECOND_CHARGE, AlarmKind.OTHER_AMOUNT}
     assert desk.attentions == [Attention.OTHER_AMOUNT]
+
+
+def test_R40_two_payments_stand_again_where_the_refund_of_one_fell_through(desk: Desk) -> None:
+    desk.qr()
+    desk.lost(SendPay)
+    lost = desk.row()
+    desk.scan(OTHER_CODE)
+    desk.pay_accepted(payment_id=OTHER_ID)
+    desk.status(PaymentStatus.SUCCESS, amount=cad(1))
+    desk.resolve(Resolution.REFUND, reason="wrong amount")
+    desk.wait_with_lists(20, lost)
+    refund = next(iter(desk.state.refund_watches.values()))
+    assert refund.checking is not None
+    desk.tell(
+        CallEnded(
+            call_id=refund.checking,
+            request_id=desk.attempt.request_id,
+            answer=verified(
+                ResultCode.SUCCESS,
+                body=desk.inquired(
+                    AskPayment(call_id=0, request_id=desk.attempt.request_id, payment_id=OTHER_ID),
+                    PaymentStatus.CLOSED,
+                ).body,
+            ),
+        )
+    )
+    assert AlarmKind.SECOND_CHARGE in desk.alarms
+    assert desk.sale.second_charge
