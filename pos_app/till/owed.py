@@ -201,7 +201,8 @@ def next_wake(state: TillState, now: Now) -> float:
     """
     wakes = [listing.due_at(state, now) if state.lists.reading is None else float("inf")]
     wakes += refund_plan.wakes(state, now)
-    wakes += [wake for attempt in state.attempts.values() for wake in _wakes_of(state, attempt, now)]
+    cared = (attempt for attempt in state.attempts.values() if attempt.needs_care)
+    wakes += [wake for attempt in cared for wake in _wakes_of(state, attempt, now)]
     wakes += print_wakes(state)
     if state.not_recorded is None:
         return min(wakes)
@@ -209,8 +210,6 @@ def next_wake(state: TillState, now: Now) -> float:
 
 
 def _wakes_of(state: TillState, attempt: Attempt, now: Now) -> Iterator[float]:
-    if not attempt.needs_care:
-        return
     watch = state.watch(attempt, now)
     if watch.resend_at is not None:
         yield watch.resend_at

@@ -245,7 +245,7 @@ class Cashier:
         stream = self._shop.draws.of("customer", name)
         odd = self._shop.draws.strike(self._shop.weather.odd_customer, "odd customer", name)
         self._will(
-            order, name, stream.choice(("pay", "pay", "pay", "decline", "walk_away")), stream.after(20.0)
+            order, name, stream.choice(("pay", "pay", "pay", "decline", "walk_away")), stream.after(8.0)
         )
         if odd is not None:
             self._will(order, name, "pay_late", odd.between(0.0, _LATEST_PAYER_S))

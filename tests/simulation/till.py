@@ -33,7 +33,7 @@ from tests.simulation.weather import DISK_TROUBLES
 from tests.simulation.words import words_of
 
 SHORTEST_WAIT_S = 0.01
-_LONGEST_WAIT_S = 30.0
+_LONGEST_WAIT_S = 600.0
 _LOOKS_EVERY = 4
 """A turn that commits nothing is looked at only so often."""
 
