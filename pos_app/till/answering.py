@@ -228,13 +228,21 @@ def _still_in_process(draft: Draft, attempt: Attempt, body: PaymentInquired) -> 
     """In process, or a status we do not know: never final (an unknown one is shown by its own word)."""
     if attempt.state in ENDED_UNPAID:
         raise_alarm(draft, attempt, AlarmKind.ENDED_ORDER_LIVES, body.raw_status)
-        _rechecked(draft, draft.state.attempts[attempt.request_id])
+        _contradicted(draft, draft.state.attempts[attempt.request_id])
     elif attempt.state is State.UNCERTAIN and _still_lives(draft, attempt, body):
         draft.payment(
             attempt.request_id, OrderAccepted(payment_id=body.payment_id, expires_at=body.expires_at)
         )
     elif attempt.state is State.CANCELLING:
         draft.remember(attempt, cancel_due=True)
+
+
+def _contradicted(draft: Draft, attempt: Attempt) -> None:
+    """A contradiction is no recheck (R12): the order is asked on until its answer says again how it ended."""
+    if attempt.listed:
+        _rechecked(draft, attempt)
+    else:
+        draft.remember(attempt, failures=draft.watch(attempt).failures + 1)
 
 
 def _still_lives(draft: Draft, attempt: Attempt, body: PaymentInquired) -> bool:

@@ -184,14 +184,24 @@ def _interval(state: TillState, attempt: Attempt, watch: Watch, now: Now) -> flo
     if attempt.state is State.CANCELLING:
         return polling.cancel_interval(watch.cancel_rounds)
     if attempt.state in {State.FAILED, State.CLOSED}:
-        if attempt.listed:
-            return 30.0 if watch.failures else 0.0
-        latest = watch.asked_at if watch.asked_at is not None else watch.since
-        wanted = polling.RECHECKS_AFTER_EXPIRY_S[attempt.rechecks] - past
-        return max(0.0, wanted + now.mono - latest) if not watch.failures else 30.0
+        return _recheck_interval(attempt, watch, past, now)
     if watch.asked_at is None:
         return polling.first_ask(attempt.scenario) if watch.sends else 0.0
     return polling.ask_interval(attempt.scenario, now.mono - watch.created)
+
+
+def _recheck_interval(attempt: Attempt, watch: Watch, past_s: float, now: Now) -> float:
+    """R12: an order that ended is asked again at its moments, or now where a list has it; after no answer soon once
+    more, after one that contradicts its end less and less often.
+    """
+    if watch.failures:
+        contradicts = watch.problem is Cause.NONE
+        return max(polling.RECHECK_AGAIN_S, polling.uncertain_interval(past_s) if contradicts else 0.0)
+    if attempt.listed:
+        return 0.0
+    latest = watch.asked_at if watch.asked_at is not None else watch.since
+    wanted = polling.RECHECKS_AFTER_EXPIRY_S[attempt.rechecks] - past_s
+    return max(0.0, wanted + now.mono - latest)
 
 
 def next_wake(state: TillState, now: Now) -> float:

@@ -12,6 +12,9 @@ _LATER_S = 3.0
 RECHECKS_AFTER_EXPIRY_S = (60.0, 600.0)
 """R12: an ended attempt is asked about one and ten minutes after expiry."""
 
+RECHECK_AGAIN_S = 30.0
+"""Rest after such a question that brought nothing."""
+
 GIVE_UP_WATCHING_S = 120.0
 """R15: still in process this long after expiry, it is parked and asked about less and less often."""
 

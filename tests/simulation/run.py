@@ -17,6 +17,9 @@ from tests.simulation.world import World
 DECIDED_AFTER_S = 600.0
 """R61."""
 
+WIDEST_REST_S = 3600.0
+"""R61 leaves out orders that AlphaPay called in process for hours: the rest between questions has widened (R15)."""
+
 ASKED_AGAIN_AFTER_S = 420.0
 """From there until the second question after expiry (R12) has certainly been answered."""
 
@@ -136,9 +139,10 @@ def _reckon(world: World, plan: Plan) -> None:
     if plan.weather.calm:
         world.run_until(plan.work_s + switches.order_life_s + 120)
         reckoning.R60_nobody_is_alarmed_without_a_fault(tills)
-    world.run_until(plan.work_s + DECIDED_AFTER_S)
+    decided_s = plan.work_s + DECIDED_AFTER_S + (WIDEST_REST_S if switches.stuck_in_process else 0.0)
+    world.run_until(decided_s)
     reckoning.R61_what_has_an_id_is_final(tills)
-    world.run_until(plan.work_s + DECIDED_AFTER_S + ASKED_AGAIN_AFTER_S)
+    world.run_until(decided_s + ASKED_AGAIN_AFTER_S)
     at = world.alphapay_now
     reckoning.R12_known_orders_stand_as_at_alphapay(tills, alphapay, at)
     reckoning.R43_every_charge_is_booked_once_or_unresolved(tills, alphapay, at)

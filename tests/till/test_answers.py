@@ -225,6 +225,30 @@ def test_an_ended_order_that_is_in_process_again_is_a_contradiction(desk: Desk) 
     assert desk.attempt.state is State.CLOSED
 
 
+def test_R12_a_contradiction_is_no_recheck_and_is_asked_about_again(desk: Desk) -> None:
+    closed_after_expiry(desk)
+    desk.wait(361)
+    desk.status(PaymentStatus.PAYMENT_IN_PROCESS)
+    assert desk.attempt.rechecks == 0
+    desk.wait(29)
+    assert not desk.asked(AskPayment)
+    desk.wait(2)
+    desk.status(PaymentStatus.CLOSED)
+    assert desk.attempt.rechecks == 1
+
+
+def test_R12_a_listed_order_that_is_in_process_is_asked_about_once(desk: Desk) -> None:
+    closed_after_expiry(desk)
+    for _ in range(2):
+        desk.wait(600)
+        desk.status(PaymentStatus.CLOSED)
+    desk.state.attempts[desk.attempt.request_id] = replace(desk.attempt, listed=True)
+    desk.wait(1)
+    desk.status(PaymentStatus.PAYMENT_IN_PROCESS)
+    assert AlarmKind.LIST_SAYS_PAID in desk.alarms
+    assert not desk.attempt.needs_care
+
+
 def asking(desk: Desk) -> None:
     """A question about the latest attempt is in flight, whatever the plan says."""
     attempt = desk.attempt
