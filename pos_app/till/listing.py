@@ -41,7 +41,10 @@ def owe_lists(draft: Draft) -> None:
     days = state.lists.days or tuple(day.isoformat() for day in _days_due(state, draft.now))
     call_id = draft.call_id()
     draft.effects.append(ReadTransactions(call_id=call_id, day=date.fromisoformat(days[0])))
-    state.lists = msgspec.structs.replace(state.lists, reading=call_id, days=days, last_round=draft.now.mono)
+    again_at = state.lists.again_at if state.lists.days else None
+    state.lists = msgspec.structs.replace(
+        state.lists, reading=call_id, days=days, last_round=draft.now.mono, again_at=again_at
+    )
 
 
 def due_at(state: State, now: Now) -> float:
@@ -86,6 +89,8 @@ def _lost_due_at(state: State, now: Now) -> float:
         return now.mono
     youngest_s = max(0.0, (state.alphapay_time(now) - max(made)).total_seconds())
     paced = lists.last_round + _rest(lists, polling.list_interval(youngest_s))
+    if lists.again_at is not None:
+        paced = min(paced, max(lists.again_at, lists.last_round + _rest(lists, 0.0)))
     return min([paced, *_rounds_that_count(state, now, lists.last_round + _rest(lists, COUNTING_AGAIN_S))])
 
 

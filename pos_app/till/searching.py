@@ -2,6 +2,8 @@
 else a row tells (R12, R18, R19, R21).
 """
 
+import msgspec
+
 from pos_app.domain.alphapay import ResultCode, Scenario, TransactionType, Wallet
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
@@ -22,6 +24,11 @@ from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
 from pos_app.till.inquired import evidence_in
 from pos_app.till.scanning import check_bill
+
+SEEN_AGAIN_S = 60.0
+"""Rest before the lists are read once more that named a lost payment for the first time: however wide their schedule
+has become, its second sighting (R18) must not wait for hours.
+"""
 
 
 def bill_ended(draft: Draft, message: CallEnded) -> None:
@@ -99,6 +106,8 @@ def _lost_but_listed(draft: Draft, attempt: Attempt, rows: list[Transaction], *,
             check_bill(draft, attempt, row.transaction_id, shown=False)
     if not attempt.listed:
         draft.payment(attempt.request_id, ListNamesIt())
+        again_at = draft.now.mono + SEEN_AGAIN_S
+        draft.state.lists = msgspec.structs.replace(draft.state.lists, again_at=again_at)
 
 
 def _paid_by(rows: list[Transaction]) -> Money | None:

@@ -185,6 +185,8 @@ class Lists(msgspec.Struct, frozen=True, kw_only=True):
     """Still to be read in this round; the first of them is being read."""
     last_round: float | None = None
     failures: int = 0
+    again_at: float | None = None
+    """When a round is wanted because a row of a lost payment was seen for the first time (R18)."""
     sweep: tuple[str, ...] = ()
     """Days that are over and were not read since."""
     planned_to: datetime | None = None

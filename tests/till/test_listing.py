@@ -354,3 +354,14 @@ def test_rows_of_other_tills_are_passed_over(desk: Desk) -> None:
     )
     desk.lists_read(other)
     assert desk.entries == before
+
+
+def test_R18_a_row_seen_for_the_first_time_is_looked_for_again_within_minutes(desk: Desk) -> None:
+    desk.unsure()
+    row = desk.row(transaction_id="not the order's id")
+    desk.wait_with_lists(8 * 3600)
+    for _ in range(200):
+        if not desk.attempt.listed:
+            desk.wait_with_lists(50, row)
+    desk.wait_with_lists(70, row)
+    assert desk.attempt.state is State.PAID
