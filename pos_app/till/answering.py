@@ -27,8 +27,8 @@ from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.charging import finish_switch
 from pos_app.till.draft import Draft
 from pos_app.till.inquired import evidence_in
+from pos_app.till.memory import Watch
 from pos_app.till.polling import GIVE_UP_WATCHING_S, RECHECKS_AFTER_EXPIRY_S
-from pos_app.till.state import Watch
 
 RESEND_AFTER_S = (2.0, 4.0, 8.0)
 """R17: rests before an unanswered scanned `pay` is sent again, where the setting allows it; the last repeats."""

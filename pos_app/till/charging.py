@@ -18,8 +18,8 @@ from pos_app.protocol.messages import AnswerQuestion, ChargeByQr
 from pos_app.protocol.screen_terms import NoticeKind, QuestionKind
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
+from pos_app.till.memory import Charge, Held, Switch, Watch
 from pos_app.till.standing import other_unresolved, sale_on_screen, screen_standing, shown_attempt
-from pos_app.till.state import Charge, Held, Switch, Watch
 
 SWITCH_CODE_LIFE_S = 25.0
 """R20: after a switch, a code is charged only while it is under 25 s old."""

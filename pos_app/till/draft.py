@@ -30,7 +30,8 @@ from pos_app.protocol.ports import (
 )
 from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.protocol.views import Moment, Notice
-from pos_app.till.state import State, Watch
+from pos_app.till.memory import Watch
+from pos_app.till.state import State
 
 
 class Draft:

@@ -26,9 +26,10 @@ from pos_app.protocol.views import BackupView, ConnectionView, PrinterView, Scan
 from pos_app.till import answering, cancelling, listing, owed, refund_answers, searching, spool
 from pos_app.till.commands import obey
 from pos_app.till.draft import Draft
+from pos_app.till.memory import ServerTime
 from pos_app.till.recovering import found_at_start
 from pos_app.till.standing import shown_attempt
-from pos_app.till.state import RECENT, ServerTime, State, TillSettings
+from pos_app.till.state import RECENT, State, TillSettings
 
 
 class Decision(msgspec.Struct, frozen=True):

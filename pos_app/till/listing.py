@@ -17,7 +17,8 @@ from pos_app.protocol.ports import DayRead
 from pos_app.till import polling, refund_plan, refund_rows, restoring, searching
 from pos_app.till.closing import ALPHAPAY_DAY, closing_of, days_to_search
 from pos_app.till.draft import Draft
-from pos_app.till.state import Lists, State
+from pos_app.till.memory import Lists
+from pos_app.till.state import State
 
 SWEPT_AFTER = timedelta(hours=2)
 """A day's list is read once more so long after the day has ended (R12): its last rows have come by then."""

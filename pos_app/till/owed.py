@@ -17,10 +17,10 @@ from pos_app.till import listing, polling, refund_answers, refund_plan
 from pos_app.till.answering import doubted
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
+from pos_app.till.memory import Watch
 from pos_app.till.spool import print_due, print_wakes, resume_jobs
 from pos_app.till.standing import cancel_from
 from pos_app.till.state import State as TillState
-from pos_app.till.state import Watch
 
 BACKGROUND_QUESTIONS = 2
 """Questions in flight about payments that are not on screen: the one on screen never waits for them."""

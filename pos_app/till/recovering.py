@@ -7,7 +7,7 @@ from pos_app.domain.receipt import PendingSlip
 from pos_app.domain.refund import Refund, RefundState
 from pos_app.protocol.ports import Books, JobState
 from pos_app.protocol.views import RecoveryRow, RecoveryView
-from pos_app.till.state import Recovery
+from pos_app.till.memory import Recovery
 from pos_app.till.state import State as TillState
 
 _NEVER_LEFT = frozenset({State.NOT_SENT, State.NOT_FOUND})

@@ -25,9 +25,10 @@ from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.draft import Draft
 from pos_app.till.inquired import evidence_in
+from pos_app.till.memory import RefundWatch
 from pos_app.till.refund_ends import SEEN_BY, explains, made, not_made, refunded_elsewhere, withheld
 from pos_app.till.refund_plan import MAY_BE_MADE, is_of_the_rest
-from pos_app.till.state import RefundWatch, State
+from pos_app.till.state import State
 
 
 def call_ended(draft: Draft, message: CallEnded) -> bool:

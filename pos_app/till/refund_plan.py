@@ -9,8 +9,9 @@ from pos_app.domain.refund import Refund, RefundState
 from pos_app.protocol.effects import AskPayment, AskRefund, SendRefund
 from pos_app.till import polling
 from pos_app.till.draft import Draft
+from pos_app.till.memory import RefundWatch
 from pos_app.till.refund_ends import withheld
-from pos_app.till.state import RefundWatch, State
+from pos_app.till.state import State
 
 CHECK_FOR_S = 120.0
 """R32: so long AlphaPay is asked how the payment stands; without an answer, the refund is then withheld."""

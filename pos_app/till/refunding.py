@@ -15,8 +15,9 @@ from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.protocol.views import RefundRow
 from pos_app.till.closing import days_to_search
 from pos_app.till.draft import Draft
+from pos_app.till.memory import RefundWatch
 from pos_app.till.refund_plan import due_at, is_asking
-from pos_app.till.state import RefundWatch, State
+from pos_app.till.state import State
 
 LISTS_COUNT_AFTER_S = 600.0
 """R31: rows may come late, so only lists read so long after the sending say that a refund is not there."""

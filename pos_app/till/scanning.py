@@ -13,8 +13,8 @@ from pos_app.protocol.messages import CodeScanned
 from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.till.charging import begin_switch, charge
 from pos_app.till.draft import Draft
+from pos_app.till.memory import Bill, Charge, Code
 from pos_app.till.standing import sale_on_screen, screen_standing, shown_attempt
-from pos_app.till.state import Bill, Charge, Code
 
 _NOTHING_TO_CHARGE = {
     ScanKind.RECEIPT: NoticeKind.SCAN_RECEIPT,

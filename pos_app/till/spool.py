@@ -14,8 +14,9 @@ from pos_app.protocol.ports import JobState, PaperQueued, PrintJob, PrintMoved, 
 from pos_app.protocol.screen_terms import NoticeKind, PrinterState
 from pos_app.protocol.views import PrinterView
 from pos_app.till.draft import Draft
+from pos_app.till.memory import PrintWatch
 from pos_app.till.papers import make_receipt, make_refund_receipt, make_slip
-from pos_app.till.state import PrintWatch, State
+from pos_app.till.state import State
 
 _CAME_OUT = frozenset({PrinterState.PRINTED, PrinterState.UNCONFIRMED})
 _RETRY_S = (3.0, 5.0, 10.0, 20.0, 30.0)

@@ -7,7 +7,7 @@ from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, SendPay
 from pos_app.protocol.messages import AcknowledgeAlarm
 from pos_app.protocol.screen_terms import MomentKind, Stage
-from pos_app.till.state import Watch
+from pos_app.till.memory import Watch
 from tests.till.desk import WECHAT, Desk
 
 ABOUT_ANOTHER = {"ended": Ended.UNVERIFIED, "cause": Cause.DOES_NOT_FIT}

@@ -13,7 +13,7 @@ from pos_app.protocol.answers import Answer, Cause, Transaction
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendPay
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.screen_terms import MomentKind, Stage
-from pos_app.till.state import Watch
+from pos_app.till.memory import Watch
 from tests.till.desk import PAYMENT_ID, WECHAT, Desk, verified
 
 OTHER_ID = "2611221505244756658153999"

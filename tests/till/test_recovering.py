@@ -8,8 +8,8 @@ from pos_app.protocol.effects import AskPayment, SendPay
 from pos_app.protocol.messages import DismissRecovery, PrintPendingSlip
 from pos_app.protocol.ports import Books
 from pos_app.protocol.views import RecoveryRow, RecoveryView
+from pos_app.till.memory import Recovery
 from pos_app.till.recovering import found_at_start
-from pos_app.till.state import Recovery
 from tests.till.desk import Desk, cad
 
 OTHER_CODE = "130000000000000002"
