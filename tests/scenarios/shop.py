@@ -18,7 +18,7 @@ from pos_app.app.compose import ClientMaker, Till
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import LeftWith, State
 from pos_app.domain.refund import RefundState
 from pos_app.journal.connection import open_for_reading
 from pos_app.journal.queries import SqlitePaymentQueries
@@ -149,7 +149,7 @@ class Shop:
         self._command(CancelPayment)
 
     def leave(self) -> None:
-        self._command(LeaveSale)
+        self._command(LeaveSale, left_with=LeftWith.NOTHING)
 
     def check_now(self) -> None:
         self._command(CheckNow)

@@ -150,7 +150,7 @@ def test_R12_a_late_success_after_a_cancel_is_found_by_the_recheck(shop: Shop, a
     shop.sees(Stage.CLOSED)
     alphapay.control.customer("pay_late", order=shop.sale.payment_id)
     assert shop.sees(Stage.PAID, pace=20).late
-    assert [row.late for row in shop.view.unsettled] == [True]
+    assert [row.late for row in shop.view.inbox] == [True]
 
 
 def test_R40_another_sale_beside_an_unresolved_one_asks_once(shop: Shop, alphapay: Simulator) -> None:
