@@ -26,9 +26,12 @@ from pos_app.till.inquired import evidence_in
 from pos_app.till.scanning import check_bill
 
 SEEN_AGAIN_S = 60.0
-"""Rest before the lists are read once more that named a lost payment for the first time: however wide their schedule
-has become, its second sighting (R18) must not wait for hours.
+"""Rest, at the least, before the lists are read once more that named a lost payment: however wide their schedule has
+become, its second sighting and the question about its row (R18) must not wait for hours.
 """
+
+_SEEN_AGAIN_SHARE = 1 / 60
+"""Of the payment's age; what stays contradictory is looked for less and less often."""
 
 
 def bill_ended(draft: Draft, message: CallEnded) -> None:
@@ -42,10 +45,22 @@ def bill_ended(draft: Draft, message: CallEnded) -> None:
         _adopt(draft, attempt, said)
         if shown:
             draft.state.notice = None
-    elif shown:
+        return
+    mismatch = message.answer.code is ResultCode.ORDER_MISMATCH
+    if shown:
         other = bool(said and said.payment_id) or message.answer.cause is Cause.DOES_NOT_FIT
-        not_ours = other or message.answer.code is ResultCode.ORDER_MISMATCH
-        draft.notice(NoticeKind.BILL_IS_NOT_OURS if not_ours else NoticeKind.BILL_COULD_NOT_BE_CHECKED)
+        draft.notice(
+            NoticeKind.BILL_IS_NOT_OURS if other or mismatch else NoticeKind.BILL_COULD_NOT_BE_CHECKED
+        )
+    elif not mismatch:
+        _look_again(draft, attempt)
+
+
+def _look_again(draft: Draft, attempt: Attempt) -> None:
+    """The lists named it, and what they know is not settled yet."""
+    age_s = draft.now.mono - draft.watch(attempt).created
+    again_at = draft.now.mono + max(SEEN_AGAIN_S, age_s * _SEEN_AGAIN_SHARE)
+    draft.state.lists = msgspec.structs.replace(draft.state.lists, again_at=again_at)
 
 
 def _adopt(draft: Draft, attempt: Attempt, body: PaymentInquired) -> None:
@@ -105,9 +120,7 @@ def _lost_but_listed(draft: Draft, attempt: Attempt, rows: list[Transaction], *,
         if row.transaction_id:
             check_bill(draft, attempt, row.transaction_id, shown=False)
     if not attempt.listed:
-        draft.payment(attempt.request_id, ListNamesIt())
-        again_at = draft.now.mono + SEEN_AGAIN_S
-        draft.state.lists = msgspec.structs.replace(draft.state.lists, again_at=again_at)
+        _look_again(draft, draft.payment(attempt.request_id, ListNamesIt()))
 
 
 def _paid_by(rows: list[Transaction]) -> Money | None:

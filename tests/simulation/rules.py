@@ -105,7 +105,8 @@ def R01_never_made_is_proved(attempt: Attempt, alphapay: AlphaPay) -> None:
 
 
 def R11_ended_unpaid_is_proved(attempt: Attempt, alphapay: AlphaPay, at: float) -> None:
-    paid = {order.payment_id for order in alphapay.paid_orders(attempt.request_id, at)}
+    """The order that is known has no money; a twin of it, of which a doubled `pay` knows, is the list's to tell."""
+    paid = {order.payment_id for order in paid_orders(attempt, alphapay, at)}
     in_time = paid - alphapay.paid_late
     hold(not in_time, "R11: ended unpaid, but AlphaPay has the money", attempt)
 

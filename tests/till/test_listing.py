@@ -363,5 +363,16 @@ def test_R18_a_row_seen_for_the_first_time_is_looked_for_again_within_minutes(de
     for _ in range(200):
         if not desk.attempt.listed:
             desk.wait_with_lists(50, row)
-    desk.wait_with_lists(70, row)
+    desk.wait_with_lists(600, row)
+    assert desk.attempt.state is State.PAID
+
+
+def test_R18_a_row_whose_order_could_not_be_asked_about_is_looked_for_again(desk: Desk) -> None:
+    desk.unsure()
+    desk.wait_with_lists(8 * 3600)
+    while not desk.attempt.listed:
+        desk.wait_with_lists(50, desk.row(amount=None))
+    desk.lost(AskPayment)
+    desk.wait_with_lists(600, desk.row(amount=None))
+    desk.status(PaymentStatus.SUCCESS)
     assert desk.attempt.state is State.PAID
