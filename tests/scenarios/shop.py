@@ -31,6 +31,7 @@ from pos_app.protocol.messages import (
     CheckNow,
     CodeScanned,
     Command,
+    ConfirmRestore,
     LeaveSale,
     RefundPayment,
     Reprint,
@@ -178,6 +179,9 @@ class Shop:
         question = self.until(lambda view: view.question is not None, pace=0).question
         assert question is not None
         self._command(AnswerQuestion, question_id=question.question_id, yes=yes)
+
+    def confirm_restore(self, last_z: int) -> None:
+        self._command(ConfirmRestore, last_z=last_z)
 
     def _command(self, kind: type[Command], **fields: Any) -> None:
         """Give a command on the newest view, and wait until the engine has acted on it."""
