@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import Resolution, State
+from pos_app.domain.refund import RefundState
 from pos_app.journal.verify import verify
 from pos_app.simulator.records import Order
 from tests.simulation.alphapay import AlphaPay
@@ -95,6 +96,31 @@ def R30_refunds_never_exceed_the_payment(alphapay: AlphaPay) -> None:
         refunds = alphapay.books.refunds_of(order.payment_id)
         given = sum(refund.value for refund in refunds if refund.failed_at is None)
         hold(given <= order.value, "R30: refunded more than was paid", given, order)
+
+
+def R31_refunds_ended_as_at_alphapay(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+    """Made where they are booked as made, not made where they are given up; what is reserved is not known yet."""
+    for till in tills:
+        for refund in till.watcher.refunds.values():
+            made = [
+                each
+                for each in alphapay.books.refunds_of(refund.payment_id)
+                if each.request_id == refund.refund_request_id and each.done_at and each.done_at <= at
+            ]
+            hold(bool(made) or refund.state is not RefundState.DONE, "R31: not made at AlphaPay", refund)
+            hold(not made or refund.state is not RefundState.FAILED, "R30: given up, but it was made", refund)
+        for attempt in till.watcher.attempts.values():
+            refunds = [
+                each for each in till.watcher.refunds.values() if each.request_id == attempt.request_id
+            ]
+            open_minor = sum(refund.amount.minor for refund in refunds if refund.unresolved)
+            done_minor = sum(each.amount.minor for each in refunds if each.state is RefundState.DONE)
+            figures = (attempt.reserved, attempt.refunded)
+            hold(
+                figures == (open_minor, done_minor),
+                "R30: the payment's figures are not its refunds'",
+                attempt,
+            )
 
 
 def R53_the_chain_of_events_is_whole(tills: Sequence[Till]) -> None:

@@ -152,6 +152,7 @@ def _reckon(world: World, plan: Plan) -> None:
         reckoning.R18_lost_orders_are_found(tills, alphapay, at, by_id=by_id)
     reckoning.R40_one_charge_per_sale_or_it_is_said(tills)
     reckoning.R30_refunds_never_exceed_the_payment(alphapay)
+    reckoning.R31_refunds_ended_as_at_alphapay(tills, alphapay, at)
     reckoning.R53_the_chain_of_events_is_whole(tills)
 
 
