@@ -76,7 +76,7 @@ def test_a_till_that_cries_wolf_fails() -> None:
         tally.see(weather_of(Draws(seed)).switches)
     tally.total.runs = 1_500
     tally.switches["pay_discount=5"].payments, tally.switches["pay_discount=5"].alarms = 10, 9
-    assert tally.complaints() == ["pay_discount=5: alarms on 9 of 10 payments, more than 60%"]
+    assert tally.complaints() == ["pay_discount=5: alarms on 9 of 10 payments, more than 80%"]
 
 
 def test_the_command_replays_a_seed(capsys: pytest.CaptureFixture[str]) -> None:
