@@ -14,13 +14,16 @@ from pos_app.domain.payment_events import (
     AttemptRecorded,
     CancelAsked,
     ListNamesIt,
+    MoneyCounted,
     MoneyReceived,
     MoneyResolved,
     NeverSent,
     NotFoundDeclared,
     OrderAccepted,
+    OrderAdopted,
     OtherMoneyReceived,
     Rechecked,
+    RecheckWanted,
     RefundCounted,
     RefundFound,
     RefundReleased,
@@ -97,6 +100,12 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """Minor units kept for refunds that are not known yet (R30)."""
     refunded: int = 0
     """Minor units that this till's refunds gave back (R30)."""
+    began_in: str = ""
+    """The shift it was begun in; empty where shifts are not kept."""
+    counted_in: str = ""
+    """The shift that counts its money (R42); empty until money came while a shift was open."""
+    foreign: bool = False
+    """Another till or channel made it; it is here to be refunded, and counts in no shift."""
 
     @property
     def expiry(self) -> datetime:
@@ -120,6 +129,11 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     def took_money(self) -> bool:
         """Whether the customer's money came, whatever became of it since."""
         return self.state in MONEY_CAME
+
+    @property
+    def owes_counting(self) -> bool:
+        """Whether its money came to this till and no shift has counted it yet (R43)."""
+        return self.took_money and not self.foreign and not self.counted_in
 
     @property
     def needs_decision(self) -> bool:
@@ -159,9 +173,15 @@ def record(event: AttemptRecorded) -> Attempt:
     return Attempt(**msgspec.structs.asdict(event))
 
 
+def adopt(event: OrderAdopted) -> Attempt:
+    """The paid order of somebody else as it begins here."""
+    known = msgspec.structs.asdict(event)
+    return Attempt(**known, description="", state=State.PAID, booked=event.amount, foreign=True)
+
+
 def advance(attempt: Attempt, event: AttemptEvent) -> Attempt:
     """The attempt after `event`. Raises `TransitionRefused` where `ALLOWED` has no such step."""
-    if isinstance(event, AttemptRecorded):
+    if isinstance(event, AttemptRecorded | OrderAdopted):
         raise TransitionRefused(f"{attempt.request_id} is recorded already")
     target = LEADS_TO[type(event)] or attempt.state
     if target is not attempt.state and target not in ALLOWED[attempt.state]:
@@ -196,6 +216,10 @@ def _changes(attempt: Attempt, event: AttemptEvent) -> dict[str, object]:
             return {"rechecks": rechecks, "listed": False}
         case ListNamesIt():
             return {"listed": True}
+        case MoneyCounted(shift_id=shift_id):
+            return _counted(attempt, shift_id)
+        case RecheckWanted():
+            return {"rechecks": _one_more_recheck(attempt)}
         case MoneyResolved(resolution=resolution):
             return {"resolution": resolution}
         case ResolutionFell():
@@ -210,6 +234,19 @@ def _changes(attempt: Attempt, event: AttemptEvent) -> dict[str, object]:
             return _money_kept(attempt, event)
         case _:
             return _fields(event)
+
+
+def _counted(attempt: Attempt, shift_id: str) -> dict[str, object]:
+    """R43: money counts exactly once, and only where it came."""
+    if not attempt.owes_counting or not shift_id:
+        raise TransitionRefused(f"{attempt.request_id} is not to be counted in {shift_id or 'no shift'}")
+    return {"counted_in": shift_id}
+
+
+def _one_more_recheck(attempt: Attempt) -> int:
+    if attempt.state not in _RECHECKABLE or not attempt.payment_id:
+        raise TransitionRefused(f"{attempt.request_id} is {attempt.state}: there is nothing to recheck")
+    return min(attempt.rechecks, RECHECKS - 1)
 
 
 def _fields(event: AttemptEvent) -> dict[str, object]:

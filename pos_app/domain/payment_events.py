@@ -31,6 +31,25 @@ class AttemptRecorded(_Event, frozen=True, kw_only=True):
     description: str
     created_at: datetime
     wallet: Wallet = Wallet.UNKNOWN
+    began_in: str = ""
+    """The shift it was begun in; empty where shifts are not kept."""
+
+
+class OrderAdopted(_Event, frozen=True, kw_only=True):
+    """A paid order that this till did not make, taken into its books so that it can be refunded here. It never counts
+    as a payment of this till. `request_id` is the one it was made under.
+    """
+
+    request_id: str
+    sale_id: str
+    scenario: Scenario
+    amount: Money
+    created_at: datetime
+    payment_id: str
+    refund_seen: RefundSeen = RefundSeen.NONE
+    """What had been refunded of it by others: anything but NONE makes what remains unknown (R32)."""
+    pay_amount: Money | None = None
+    paid_at: datetime | None = None
 
 
 class SendingStarted(_Event, frozen=True, kw_only=True):
@@ -191,8 +210,19 @@ class RefundUnexplained(_Event, frozen=True, kw_only=True):
     refund_seen: RefundSeen
 
 
+class MoneyCounted(_Event, frozen=True, kw_only=True):
+    """The money that came counts in this shift, and in no other (R42, R43)."""
+
+    shift_id: str
+
+
+class RecheckWanted(_Event, frozen=True, kw_only=True):
+    """It had ended unpaid; AlphaPay is asked once more before the shift is closed (R12)."""
+
+
 AttemptEvent = (
     AttemptRecorded
+    | OrderAdopted
     | SendingStarted
     | NeverSent
     | OrderAccepted
@@ -218,6 +248,8 @@ AttemptEvent = (
     | RefundReleased
     | RefundCounted
     | RefundUnexplained
+    | MoneyCounted
+    | RecheckWanted
 )
 
 LEADS_TO: dict[type[AttemptEvent], State | None] = {
@@ -246,5 +278,7 @@ LEADS_TO: dict[type[AttemptEvent], State | None] = {
     RefundReleased: None,
     RefundCounted: None,
     RefundUnexplained: None,
+    MoneyCounted: None,
+    RecheckWanted: None,
 }
 """The state each event leads to; None leaves it as it is."""

@@ -67,6 +67,10 @@ class Refund(msgspec.Struct, frozen=True, kw_only=True):
     refund_id: str = ""
     """AlphaPay's id, once it gave one."""
     refunded_at: datetime | None = None
+    began_in: str = ""
+    """The shift it was begun in; empty where shifts are not kept."""
+    counted_in: str = ""
+    """The shift that learned what became of it: its money counts there if it is DONE (R42)."""
     sends: int = 0
     """How often it was sent: at most once, unless a supervisor sent it again (R31)."""
     result_code: str = ""
@@ -76,6 +80,11 @@ class Refund(msgspec.Struct, frozen=True, kw_only=True):
     def unresolved(self) -> bool:
         """Whether it is not known yet what became of it."""
         return self.state in UNRESOLVED_REFUNDS
+
+    @property
+    def owes_counting(self) -> bool:
+        """Whether it has ended and no shift has counted that yet (R43)."""
+        return not self.unresolved and not self.counted_in
 
 
 class _Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -92,6 +101,7 @@ class RefundRecorded(_Event, frozen=True, kw_only=True):
     reason: str
     by: str
     created_at: datetime
+    began_in: str = ""
 
 
 class RefundSendingStarted(_Event, frozen=True, kw_only=True):
@@ -147,6 +157,12 @@ class RefundDone(_Event, frozen=True, kw_only=True):
     refunded_at: datetime | None = None
 
 
+class RefundLearned(_Event, frozen=True, kw_only=True):
+    """What became of it counts in this shift, and in no other (R42, R43)."""
+
+    shift_id: str
+
+
 RefundEvent = (
     RefundRecorded
     | RefundSendingStarted
@@ -157,6 +173,7 @@ RefundEvent = (
     | RefundFailed
     | RefundOutcomeUnknown
     | RefundDone
+    | RefundLearned
 )
 
 REFUND_LEADS_TO: dict[type[RefundEvent], RefundState] = {
@@ -185,10 +202,21 @@ def advance_refund(refund: Refund, event: RefundEvent) -> Refund:
     """The refund after `event`. Raises `RefundTransitionRefused` where `ALLOWED_REFUNDS` has no such step."""
     if isinstance(event, RefundRecorded):
         raise RefundTransitionRefused(f"{refund.refund_request_id} is recorded already")
+    if isinstance(event, RefundLearned):
+        return _learned(refund, event.shift_id)
     target = REFUND_LEADS_TO[type(event)]
     if target not in ALLOWED_REFUNDS[refund.state]:
         raise RefundTransitionRefused(f"{refund.refund_request_id}: {refund.state} does not lead to {target}")
     return msgspec.structs.replace(refund, state=target, **_changes(refund, event))
+
+
+def _learned(refund: Refund, shift_id: str) -> Refund:
+    """R43: it counts exactly once, and only when it has ended."""
+    if not refund.owes_counting or not shift_id:
+        raise RefundTransitionRefused(
+            f"{refund.refund_request_id} is not to be counted in {shift_id or 'no shift'}"
+        )
+    return msgspec.structs.replace(refund, counted_in=shift_id)
 
 
 def _changes(refund: Refund, event: RefundEvent) -> dict[str, object]:

@@ -60,12 +60,25 @@ class SaleReturned(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The cashier took it back onto the screen."""
 
 
-SaleEvent = SaleStarted | SaleLeft | SaleReturned
+class SaleAdopted(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """A sale made elsewhere, of which only AlphaPay's order is known. It never comes onto the screen by itself.
+    `till_id` and `cashier` are empty: AlphaPay does not tell them.
+    """
+
+    sale_id: str
+    short_code: str
+    amount: Money
+    started_at: datetime
+    till_id: str = ""
+    cashier: str = ""
 
 
-def start(event: SaleStarted) -> Sale:
+SaleEvent = SaleStarted | SaleAdopted | SaleLeft | SaleReturned
+
+
+def start(event: SaleStarted | SaleAdopted) -> Sale:
     """The sale as it begins."""
-    return Sale(**msgspec.structs.asdict(event))
+    return Sale(**msgspec.structs.asdict(event), on_screen=isinstance(event, SaleStarted))
 
 
 def advance_sale(sale: Sale, event: SaleEvent) -> Sale:

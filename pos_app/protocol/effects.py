@@ -73,5 +73,38 @@ class Print(msgspec.Struct, frozen=True, kw_only=True):
     paper: Paper
 
 
-NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions | SendRefund | AskRefund
-Effect = NetworkEffect | Print
+class LookUpOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """Call `inquiryPayment` about an order that this journal may not know: under whatever request id, it fits."""
+
+    call_id: int
+    payment_id: str
+
+
+class CheckPin(msgspec.Struct, frozen=True, kw_only=True):
+    """Compare a PIN with what is kept of it. Both stay out of `repr`."""
+
+    call_id: int
+    pin: str
+    kept: str
+
+    def __repr__(self) -> str:
+        return f"CheckPin({self.call_id})"
+
+
+class HashPin(msgspec.Struct, frozen=True, kw_only=True):
+    """Make what is kept of a PIN, which stays out of `repr`."""
+
+    call_id: int
+    pin: str
+
+    def __repr__(self) -> str:
+        return f"HashPin({self.call_id})"
+
+
+class KickDrawer(msgspec.Struct, frozen=True, kw_only=True):
+    """Open the drawer at the receipt printer."""
+
+
+PinEffect = CheckPin | HashPin
+NetworkEffect = SendPay | AskPayment | SendCancel | ReadTransactions | SendRefund | AskRefund | LookUpOrder
+Effect = NetworkEffect | Print | KickDrawer | PinEffect

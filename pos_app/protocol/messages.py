@@ -4,9 +4,13 @@ from datetime import datetime
 
 import msgspec
 
+from pos_app.domain.authority import Role
 from pos_app.domain.money import Money
 from pos_app.domain.payment_terms import AlarmKind, LeftWith, Resolution
+from pos_app.domain.person import SignOutCause
+from pos_app.domain.shift import Shift
 from pos_app.protocol.answers import Answer
+from pos_app.protocol.ports import ShiftFigures
 from pos_app.protocol.screen_terms import PrinterState, ScannerState
 
 
@@ -144,6 +148,195 @@ class DismissNotice(Command, frozen=True, kw_only=True):
     """The cashier has read the notice."""
 
 
+class WithPin(Command, frozen=True, kw_only=True):
+    """A command that carries a PIN, which stays out of `repr`."""
+
+    pin: str
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.command_id})"
+
+
+class SignIn(WithPin, frozen=True, kw_only=True):
+    """Somebody comes to the till, in place of whoever was there."""
+
+    person_id: str
+
+
+class SignOut(Command, frozen=True, kw_only=True):
+    """Lock the till: by key, or because nobody touched it."""
+
+    cause: SignOutCause
+
+
+class MakeOwner(WithPin, frozen=True, kw_only=True):
+    """The first person of a shop. Refused once there is anybody."""
+
+    name: str
+
+
+class AddPerson(WithPin, frozen=True, kw_only=True):
+    """Somebody new."""
+
+    name: str
+    role: Role
+
+
+class ChangePerson(Command, frozen=True, kw_only=True):
+    """Another name or role for somebody."""
+
+    person_id: str
+    name: str
+    role: Role
+
+
+class RemovePerson(Command, frozen=True, kw_only=True):
+    """Somebody works here no more."""
+
+    person_id: str
+
+
+class SetPin(WithPin, frozen=True, kw_only=True):
+    """A new PIN: one's own (`old_pin` is then needed), or somebody's by whoever may (`old_pin` empty)."""
+
+    person_id: str
+    old_pin: str = ""
+
+    def __repr__(self) -> str:
+        return f"SetPin({self.command_id})"
+
+
+class SetBadge(Command, frozen=True, kw_only=True):
+    """What a scanner reads from somebody's badge; empty takes it away. The text stays out of `repr`."""
+
+    person_id: str
+    text: str
+
+    def __repr__(self) -> str:
+        return f"SetBadge({self.command_id}, {self.person_id})"
+
+
+class Unlock(Command, frozen=True, kw_only=True):
+    """Forget somebody's wrong PINs."""
+
+    person_id: str
+
+
+class Approve(WithPin, frozen=True, kw_only=True):
+    """Somebody who may approves the deed that the view asks about (`ApprovalView.ask_id`), once."""
+
+    ask_id: int
+    person_id: str
+
+
+class DropApproval(Command, frozen=True, kw_only=True):
+    """Nobody approves it: the deed is not done."""
+
+    ask_id: int
+
+
+class OpenShift(Command, frozen=True, kw_only=True):
+    """Begin a shift. `cash_float` is what was counted in the drawer, where there is one.
+
+    `uncounted` are filled in before the engine sees it: payments that no shift has counted (R42).
+    """
+
+    cash_float: Money | None = None
+    uncounted: tuple[str, ...] = ()
+
+
+class OfShift(Command, frozen=True, kw_only=True):
+    """A command about the open shift; `figures` are filled in before the engine sees it."""
+
+    figures: ShiftFigures | None = None
+
+
+class ReadShift(OfShift, frozen=True, kw_only=True):
+    """Show what the shift took so far: an X report."""
+
+
+class PrintX(OfShift, frozen=True, kw_only=True):
+    """Print an X report."""
+
+
+class PutReportAway(Command, frozen=True, kw_only=True):
+    """The report, or the closing, is read: take it off the screen."""
+
+
+class BeginClosing(OfShift, frozen=True, kw_only=True):
+    """Show what must be known before the shift is closed, and ask AlphaPay once more about what had ended (R12).
+
+    `to_recheck` are filled in before the engine sees it.
+    """
+
+    to_recheck: tuple[str, ...] = ()
+
+
+class CloseShift(OfShift, frozen=True, kw_only=True):
+    """Close the shift with a Z report. `seen` are the ids of all that is open as the person saw it: where that is not
+    so any more, nothing happens. Where it is not empty a reason is needed: it goes on into the next shift.
+    """
+
+    seen: frozenset[str]
+    counted: Money | None = None
+    reason: str = ""
+
+
+class PrintZ(Command, frozen=True, kw_only=True):
+    """Print a Z report again. `shift` is filled in before the engine sees it: as it was closed (R42)."""
+
+    z_number: int
+    shift: Shift | None = None
+
+
+class LookUp(Command, frozen=True, kw_only=True):
+    """Find an order by AlphaPay's id: in this journal, else at AlphaPay, whoever made it.
+
+    `request_ids` are filled in before the engine sees it: payments here that have the id.
+    """
+
+    payment_id: str
+    request_ids: tuple[str, ...] = ()
+
+
+class ForgetLookUp(Command, frozen=True, kw_only=True):
+    """What was looked up is read."""
+
+
+class RefundFound(Command, frozen=True, kw_only=True):
+    """Take the order that was looked up at AlphaPay into the books, and give `amount` of it back."""
+
+    payment_id: str
+    amount: Money
+    reason: str
+
+
+class OpenDrawer(Command, frozen=True, kw_only=True):
+    """Open the drawer without a sale."""
+
+    reason: str
+
+
+class PinChecked(msgspec.Struct, frozen=True):
+    """Whether a PIN was the right one. `approved` is filled in before the engine sees it: the deed that waits for this
+    approval, with what the tables say of it by now.
+    """
+
+    call_id: int
+    right: bool
+    approved: Command | None = None
+
+
+class PinHashed(msgspec.Struct, frozen=True):
+    """What is to be kept of a PIN; it stays out of `repr`."""
+
+    call_id: int
+    kept: str
+
+    def __repr__(self) -> str:
+        return f"PinHashed({self.call_id})"
+
+
 class Started(msgspec.Struct, frozen=True):
     """The engine runs: first message of every run."""
 
@@ -185,4 +378,14 @@ class BackupEnded(msgspec.Struct, frozen=True, kw_only=True):
     detail: str = ""
 
 
-Message = Command | Started | Ticked | CallEnded | PrintEnded | ScannerChanged | BackupEnded
+Message = (
+    Command
+    | Started
+    | Ticked
+    | CallEnded
+    | PrintEnded
+    | ScannerChanged
+    | BackupEnded
+    | PinChecked
+    | PinHashed
+)

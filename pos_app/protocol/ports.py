@@ -9,9 +9,12 @@ import msgspec
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttemptEvent
+from pos_app.domain.person import Person, PersonEvent
 from pos_app.domain.receipt import OtherPaper, Paper, Receipt
 from pos_app.domain.refund import Refund, RefundEvent
+from pos_app.domain.report import Cancelled, Item, Taking
 from pos_app.domain.sale import Sale, SaleEvent
+from pos_app.domain.shift import Shift, ShiftEvent
 from pos_app.protocol.answers import Transaction
 
 
@@ -26,7 +29,7 @@ class JobState(StrEnum):
 
 
 class PrintJob(msgspec.Struct, frozen=True, kw_only=True):
-    """A paper owed, committed with the outcome it shows. `request_id` is the payment's."""
+    """A paper owed, committed with the outcome it shows. `request_id` is the payment's; empty for reports."""
 
     job_id: str
     request_id: str
@@ -97,6 +100,60 @@ class RestoreConfirmed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     by: str
 
 
+class DeedRefused(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Somebody wanted what they may not do, and nobody approved it. `deed` is the command's name."""
+
+    deed: str
+    by: str
+    needed: str
+    about: str = ""
+
+
+class Reprinted(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Somebody wanted a paper again. `paper` is its name."""
+
+    paper: str
+    by: str
+
+
+class DrawerOpened(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Somebody opened the drawer without a sale."""
+
+    by: str
+    reason: str
+
+
+class SettingsChanged(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The till started with other settings than the time before: their dotted names, never their values."""
+
+    keys: tuple[str, ...]
+
+
+class Credential(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody signs in with: a slow keyed hash of their PIN (empty: none), a keyed hash of their badge. In no
+    event and in no export, so that a copied journal's chain tells nothing about PINs.
+    """
+
+    person_id: str
+    pin: str = ""
+    badge: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"Credential({self.person_id})"
+
+
+class ShiftFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """What the tables say of one shift, read in the engine's thread just before the message that asked for it."""
+
+    shift_id: str
+    takings: tuple[Taking, ...] = ()
+    cancelled: tuple[Cancelled, ...] = ()
+    items: tuple[Item, ...] = ()
+    """LATE, EARLIER_REFUND and REFUND_FAILED ones; what is open, the engine knows itself."""
+    head: str = ""
+    """The chain's head: `SEQ:HASH` (R53)."""
+
+
 class Restore(msgspec.Struct, frozen=True, kw_only=True):
     """What a restored journal still owes before it may sell again (R51)."""
 
@@ -117,13 +174,23 @@ class SeenCode(msgspec.Struct, frozen=True, kw_only=True):
 
 
 PrintEvent = PrintQueued | PaperQueued | PrintMoved
-TillEvent = RecordingResumed | DayRead | OrderImported | JournalRestored | RestoreConfirmed
-Event = AttemptEvent | SaleEvent | PrintEvent | RefundEvent | TillEvent
+TillEvent = (
+    RecordingResumed
+    | DayRead
+    | OrderImported
+    | JournalRestored
+    | RestoreConfirmed
+    | DeedRefused
+    | Reprinted
+    | DrawerOpened
+    | SettingsChanged
+)
+Event = AttemptEvent | SaleEvent | PrintEvent | RefundEvent | PersonEvent | ShiftEvent | TillEvent
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One event as it goes into the journal. `stream` is `payment/<request id>`, `sale/<sale id>`,
-    `print/<job id>`, `refund/<refund request id>` or `till`.
+    `print/<job id>`, `refund/<refund request id>`, `person/<person id>`, `shift/<shift id>` or `till`.
     """
 
     stream: str
@@ -143,6 +210,14 @@ class Books(msgspec.Struct, frozen=True, kw_only=True):
     days_read: Mapping[date, datetime] = {}
     """When each day of AlphaPay's lists was last read completely; the latest weeks."""
     restore: Restore | None = None
+    people: Mapping[str, Person] = {}
+    credentials: Mapping[str, Credential] = {}
+    shift: Shift | None = None
+    """The one that is open."""
+    last_z: int = 0
+    """The number of the latest Z report, also of those that a restore lost and a person entered (R51)."""
+    settings_seen: Mapping[str, str] = {}
+    """Of each setting of the run before: a hash of its value."""
 
 
 class Commit(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,6 +236,13 @@ class Commit(msgspec.Struct, frozen=True, kw_only=True):
     restore: Restore | None = None
     """The note to keep, where it changed; `restore_done` takes it away."""
     restore_done: bool = False
+    people: Sequence[Person] = ()
+    credentials: Sequence[Credential] = ()
+    """An empty one takes the person's away."""
+    shifts: Sequence[Shift] = ()
+    last_z: int | None = None
+    """Where it is not simply the latest shift's: a person entered it after a restore (R51)."""
+    settings_seen: Mapping[str, str] | None = None
 
 
 class CannotRecord(Exception):
@@ -194,6 +276,23 @@ class Journal(Protocol):
 
     def known(self, request_ids: Sequence[str]) -> frozenset[str]:
         """Which of these are request ids of attempts or of refunds of this journal, or were imported."""
+
+    def shift_figures(self, shift_id: str) -> ShiftFigures:
+        """What a shift counted so far."""
+
+    def uncounted(self) -> Sequence[str]:
+        """Request ids of payments whose money, or the end of whose refunds, no shift has counted (R42), oldest first;
+        none from before shifts were kept.
+        """
+
+    def to_recheck(self, shift_id: str) -> Sequence[str]:
+        """Request ids of payments begun in the shift that ended unpaid and that AlphaPay can be asked about (R12)."""
+
+    def closed_shift(self, z_number: int) -> Shift | None:
+        """The shift of that Z report."""
+
+    def by_payment_id(self, payment_id: str) -> Sequence[str]:
+        """Request ids of the payments here that have this id of AlphaPay's."""
 
     def checkpoint(self) -> bool:
         """Tidy up while nothing happens. False where something was in the way, which is not an error."""

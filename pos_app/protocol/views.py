@@ -19,6 +19,14 @@ from pos_app.domain.payment_terms import (
 from pos_app.domain.receipt import Receipt
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Cause
+from pos_app.protocol.people_views import (
+    ApprovalView,
+    OrderView,
+    PersonRow,
+    PersonView,
+    ShiftView,
+    SignInView,
+)
 from pos_app.protocol.screen_terms import (
     Action,
     MomentKind,
@@ -296,4 +304,14 @@ class TillView(msgspec.Struct, frozen=True, kw_only=True):
     restore: RestoreView | None = None
     backup: BackupView = BackupView()
     may_settle: bool = True
+    """By whoever is at the till, or by somebody's approval in place."""
     may_refund: bool = True
+    person: PersonView | None = None
+    """Who is at the till; None where nobody signs in here, or nobody has."""
+    sign_in: SignInView | None = None
+    """Nobody is at the till: nothing can be done before somebody signs in."""
+    approval: ApprovalView | None = None
+    people: tuple[PersonRow, ...] = ()
+    """Everybody who works here, for whoever may see to that."""
+    shift: ShiftView = ShiftView()
+    found: OrderView | None = None

@@ -37,7 +37,7 @@ def acknowledge(draft: Draft, command: AcknowledgeAlarm) -> None:
     """A person has seen it."""
     attempt = draft.state.attempts.get(command.request_id)
     if attempt is not None and any(alarm.kind is command.kind for alarm in attempt.open_alarms):
-        by = draft.state.settings.cashier
+        by = draft.by
         draft.payment(attempt.request_id, AlarmAcknowledged(kind=command.kind, by=by))
 
 

@@ -164,6 +164,7 @@ def _start(draft: Draft, wanted: Charge) -> None:
             description=describe(draft.state.settings.store, sale.till_id, sale.short_code),
             created_at=draft.state.alphapay_time(now),
             wallet=code.wallet if code else Wallet.UNKNOWN,
+            began_in=draft.state.shift.shift_id if draft.state.shift else "",
         ),
     )
     draft.payment(key, SendingStarted())
@@ -188,7 +189,7 @@ def _sale_for(draft: Draft, wanted: Charge) -> str:
             sale_id=sale_id,
             short_code=short_code(sale_id),
             till_id=settings.till_id,
-            cashier=settings.cashier,
+            cashier=draft.by,
             amount=wanted.amount,
             started_at=now.utc,
         ),

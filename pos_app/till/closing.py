@@ -53,7 +53,7 @@ def days_to_search(made_at: datetime, today: date) -> tuple[date, ...]:
 
 def close_not_found(draft: Draft, command: CloseNotFound) -> None:
     """A supervisor closes every one of these attempts that may be closed."""
-    if Permission.SETTLE not in draft.state.settings.permissions:
+    if Permission.SETTLE not in draft.permissions:
         draft.notice(NoticeKind.NOT_PERMITTED)
         return
     if not command.reason.strip():
@@ -68,7 +68,7 @@ def _close(draft: Draft, request_id: str, command: CloseNotFound) -> bool:
     closing = closing_of(draft.state, attempt) if attempt is not None else None
     if closing is None or not closing.ready:
         return False
-    by = draft.state.settings.cashier
+    by = draft.by
     draft.payment(
         request_id,
         NotFoundDeclared(by=by, reason=command.reason.strip(), reference=command.reference.strip()),

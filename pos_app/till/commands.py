@@ -7,36 +7,65 @@ import msgspec
 from pos_app.domain.sale import SaleLeft, SaleReturned
 from pos_app.protocol.messages import (
     AcknowledgeAlarm,
+    AddPerson,
     AnswerQuestion,
+    Approve,
+    BeginClosing,
     CancelPayment,
+    ChangePerson,
     ChargeByQr,
     CheckNow,
     CloseNotFound,
+    CloseShift,
     CodeScanned,
     Command,
     ConfirmRestore,
     DismissNotice,
     DismissRecovery,
+    DropApproval,
+    ForgetLookUp,
     LeaveSale,
+    LookUp,
+    MakeOwner,
+    OpenDrawer,
+    OpenShift,
     PrintPendingSlip,
+    PrintX,
+    PrintZ,
+    PutReportAway,
+    ReadShift,
+    RefundFound,
     RefundPayment,
+    RemovePerson,
     Reprint,
     ResendRefund,
     ResolveMoney,
     ReturnToSale,
     ScanSpoilt,
+    SetBadge,
+    SetPin,
+    SignIn,
+    SignOut,
+    Unlock,
 )
 from pos_app.protocol.screen_terms import Action, NoticeKind
 from pos_app.till import (
     alarms,
+    approvals,
     cancelling,
     charging,
     closing,
+    drawer,
     inbox,
+    looking_up,
+    people,
+    permits,
     refund_plan,
     refunding,
     restoring,
     scanning,
+    shifts,
+    signing_in,
     spool,
 )
 from pos_app.till.draft import Draft
@@ -55,8 +84,33 @@ _HARMLESS = (
     RefundPayment,
     ResendRefund,
     ResolveMoney,
+    SignIn,
+    SignOut,
+    MakeOwner,
+    AddPerson,
+    ChangePerson,
+    RemovePerson,
+    SetPin,
+    SetBadge,
+    Unlock,
+    Approve,
+    DropApproval,
+    OpenShift,
+    ReadShift,
+    PrintX,
+    PutReportAway,
+    BeginClosing,
+    CloseShift,
+    PrintZ,
+    LookUp,
+    ForgetLookUp,
+    RefundFound,
+    OpenDrawer,
 )
 """Commands that name what they are about, or change nothing about money: never stale."""
+
+_WITHOUT_PERSON = (SignIn, MakeOwner, DismissNotice)
+"""What may be done while nobody is at the till."""
 
 
 def obey(draft: Draft, command: Command) -> None:
@@ -68,12 +122,25 @@ def obey(draft: Draft, command: Command) -> None:
     if command.command_id <= state.acknowledged:
         return
     state.acknowledged = command.command_id
+    if state.settings.sign_in and state.person is None and not isinstance(command, _WITHOUT_PERSON):
+        if isinstance(command, CodeScanned):
+            signing_in.badge_scanned(draft, command)
+        return
     if isinstance(command, CodeScanned):
         stale = command.sale_id != state.screen
     else:
         stale = command.revision != state.revision or command.sale_id not in {"", state.screen}
     if stale and not isinstance(command, _HARMLESS):
         return
+    lacking = permits.missing(draft, command) if state.settings.sign_in else None
+    if lacking is not None:
+        approvals.ask(draft, command, lacking)
+        return
+    carry_out(draft, command)
+
+
+def carry_out(draft: Draft, command: Command) -> None:
+    """Do what a command says that counts and is permitted."""
     _COMMANDS[type(command)](draft, command)
 
 
@@ -141,4 +208,26 @@ _COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
     ResendRefund: refunding.resend,  # type: ignore[dict-item]
     DismissRecovery: _dismiss_recovery,  # type: ignore[dict-item]
     ConfirmRestore: restoring.confirm,  # type: ignore[dict-item]
+    SignIn: signing_in.sign_in,  # type: ignore[dict-item]
+    SignOut: signing_in.sign_out,  # type: ignore[dict-item]
+    MakeOwner: people.make_owner,  # type: ignore[dict-item]
+    AddPerson: people.add,  # type: ignore[dict-item]
+    ChangePerson: people.change,  # type: ignore[dict-item]
+    RemovePerson: people.remove,  # type: ignore[dict-item]
+    SetPin: people.set_pin,  # type: ignore[dict-item]
+    SetBadge: people.set_badge,  # type: ignore[dict-item]
+    Unlock: people.unlock,  # type: ignore[dict-item]
+    Approve: approvals.approve,  # type: ignore[dict-item]
+    DropApproval: approvals.drop,  # type: ignore[dict-item]
+    OpenShift: shifts.open_shift,  # type: ignore[dict-item]
+    ReadShift: shifts.read_shift,  # type: ignore[dict-item]
+    PrintX: shifts.print_x,  # type: ignore[dict-item]
+    PutReportAway: shifts.put_away,  # type: ignore[dict-item]
+    BeginClosing: shifts.begin_closing,  # type: ignore[dict-item]
+    CloseShift: shifts.close_shift,  # type: ignore[dict-item]
+    PrintZ: shifts.print_z,  # type: ignore[dict-item]
+    LookUp: looking_up.look_up,  # type: ignore[dict-item]
+    ForgetLookUp: looking_up.forget,  # type: ignore[dict-item]
+    RefundFound: looking_up.refund_found,  # type: ignore[dict-item]
+    OpenDrawer: drawer.open_drawer,  # type: ignore[dict-item]
 }

@@ -1,20 +1,41 @@
 """A decision in the making: a fork of the state that handlers change, and the events that must be committed for it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import msgspec
 
+from pos_app.domain.authority import Permission
 from pos_app.domain.now import Now
-from pos_app.domain.payment import Attempt, advance, record
+from pos_app.domain.payment import Attempt, adopt, advance, record
 from pos_app.domain.payment_code import SEEN_CODES_FOR
-from pos_app.domain.payment_events import AttemptEvent, AttemptRecorded
-from pos_app.domain.refund import Refund, RefundEvent, RefundRecorded, advance_refund, record_refund
-from pos_app.domain.sale import Sale, SaleEvent, SaleLeft, SaleStarted, advance_sale, start
+from pos_app.domain.payment_events import AttemptEvent, AttemptRecorded, MoneyCounted, OrderAdopted
+from pos_app.domain.person import Person, PersonAdded, PersonEvent, add_person, advance_person
+from pos_app.domain.refund import (
+    Refund,
+    RefundEvent,
+    RefundLearned,
+    RefundRecorded,
+    advance_refund,
+    record_refund,
+)
+from pos_app.domain.sale import Sale, SaleAdopted, SaleEvent, SaleLeft, SaleStarted, advance_sale, start
+from pos_app.domain.shift import (
+    Shift,
+    ShiftEvent,
+    ShiftEventRefused,
+    ShiftOpened,
+    advance_shift,
+    open_shift,
+)
 from pos_app.protocol.answers import Transaction
 from pos_app.protocol.effects import Effect
 from pos_app.protocol.ports import (
     Commit,
+    Credential,
     DayRead,
+    DeedRefused,
+    DrawerOpened,
     Entry,
     Event,
     OrderImported,
@@ -23,9 +44,11 @@ from pos_app.protocol.ports import (
     PrintJob,
     PrintQueued,
     RecordingResumed,
+    Reprinted,
     Restore,
     RestoreConfirmed,
     SeenCode,
+    SettingsChanged,
     TillEvent,
 )
 from pos_app.protocol.screen_terms import MomentKind, NoticeKind
@@ -48,20 +71,31 @@ class Draft:
             "sales": set(),
             "jobs": set(),
             "refunds": set(),
+            "people": set(),
         }
+        self._shifts: dict[str, Shift] = {}
         self._seen_codes: list[SeenCode] = []
         self._forget_codes_before: datetime | None = None
         self._days_read: list[DayRead] = []
+        self._credentials: dict[str, Credential] = {}
+        self._last_z: int | None = None
+        self._settings_seen: Mapping[str, str] | None = None
+        self.approver_may: frozenset[Permission] = frozenset()
+        """What somebody lets be done by approving this one deed in place."""
         self._imported: list[Transaction] = []
 
     def payment(self, request_id: str, event: AttemptEvent) -> Attempt:
         """Let `event` happen to an attempt. Raises `TransitionRefused`."""
         if isinstance(event, AttemptRecorded):
             attempt = record(event)
+        elif isinstance(event, OrderAdopted):
+            attempt = adopt(event)
         else:
             attempt = advance(self.state.attempts[request_id], event)
         self.state.attempts[request_id] = attempt
         self._note("attempts", request_id, f"payment/{request_id}", event)
+        if attempt.owes_counting and self.state.shift is not None:
+            return self.payment(request_id, MoneyCounted(shift_id=self.state.shift.shift_id))
         return attempt
 
     def sale(self, sale_id: str, event: SaleEvent) -> Sale:
@@ -69,6 +103,8 @@ class Draft:
 
         A question stands about the screen it was asked on, so another screen ends it.
         """
+        if isinstance(event, SaleAdopted):
+            return self._adopted_sale(event)
         sale = (
             start(event) if isinstance(event, SaleStarted) else advance_sale(self.state.sales[sale_id], event)
         )
@@ -77,6 +113,61 @@ class Draft:
         self.state.held = None
         self._note("sales", sale_id, f"sale/{sale_id}", event)
         return sale
+
+    def _adopted_sale(self, event: SaleAdopted) -> Sale:
+        """It stays off the screen, and before all others: it is none of the latest."""
+        sale = start(event)
+        self.state.sales = {sale.sale_id: sale} | self.state.sales
+        self._note("sales", sale.sale_id, f"sale/{sale.sale_id}", event)
+        return sale
+
+    def person(self, person_id: str, event: PersonEvent) -> Person:
+        """Let `event` happen to a person. Raises `PersonEventRefused`."""
+        known = self.state.people
+        person = (
+            add_person(event) if isinstance(event, PersonAdded) else advance_person(known[person_id], event)
+        )
+        known[person_id] = person
+        self._note("people", person_id, f"person/{person_id}", event)
+        return person
+
+    def credential(self, credential: Credential) -> None:
+        """What somebody signs in with has changed; kept beside the events."""
+        self.state.credentials[credential.person_id] = credential
+        self._credentials[credential.person_id] = credential
+
+    def shift(self, shift_id: str, event: ShiftEvent) -> Shift:
+        """Let `event` happen to a shift. Raises `ShiftEventRefused`."""
+        if isinstance(event, ShiftOpened):
+            shift = open_shift(event)
+        elif self.state.shift is not None and self.state.shift.shift_id == shift_id:
+            shift = advance_shift(self.state.shift, event)
+        else:
+            raise ShiftEventRefused(f"{shift_id} is not open")
+        self.state.shift = shift if shift.is_open else None
+        self._shifts[shift_id] = shift
+        self._entries.append(Entry(stream=f"shift/{shift_id}", at=self.now.utc, event=event))
+        return shift
+
+    def z_number(self, number: int) -> None:
+        """The latest Z report's number, also where a person told it (R51)."""
+        self.state.last_z = number
+        self._last_z = number
+
+    def settings_noted(self, fingerprints: Mapping[str, str]) -> None:
+        """What the settings are in this run."""
+        self.state.settings_seen = fingerprints
+        self._settings_seen = fingerprints
+
+    @property
+    def by(self) -> str:
+        """The name of whoever does it."""
+        return self.state.cashier
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """What whoever does it may do, with the rights of whoever approves this one deed."""
+        return self.state.permissions | self.approver_may
 
     def printing(self, job_id: str, event: PrintEvent) -> PrintJob:
         """Let `event` happen to a print job."""
@@ -98,6 +189,8 @@ class Draft:
             refund = advance_refund(self.state.refunds[refund_request_id], event)
         self.state.refunds[refund_request_id] = refund
         self._note("refunds", refund_request_id, f"refund/{refund_request_id}", event)
+        if refund.owes_counting and self.state.shift is not None:
+            return self.refund(refund_request_id, RefundLearned(shift_id=self.state.shift.shift_id))
         return refund
 
     def remember_refund(self, refund: Refund, **changes: object) -> None:
@@ -142,6 +235,10 @@ class Draft:
         """The journal takes events again, if this very commit succeeds (R50)."""
         self._about_till(RecordingResumed(reason=reason))
         self.state.not_recorded = None
+
+    def audit(self, event: DeedRefused | Reprinted | DrawerOpened | SettingsChanged) -> None:
+        """Something that nothing else records."""
+        self._about_till(event)
 
     def _about_till(self, event: TillEvent) -> None:
         self._entries.append(Entry(stream="till", at=self.now.utc, event=event))
@@ -192,4 +289,9 @@ class Draft:
             imported=tuple(self._imported),
             restore=self.state.restore if self.state.restore is not self._restore_before else None,
             restore_done=self.state.restore is None and self._restore_before is not None,
+            people=tuple(self.state.people[key] for key in sorted(self._changed["people"])),
+            credentials=tuple(self._credentials.values()),
+            shifts=tuple(self._shifts.values()),
+            last_z=self._last_z,
+            settings_seen=self._settings_seen,
         )

@@ -15,6 +15,8 @@ from pos_app.protocol.messages import (
     CallEnded,
     Command,
     Message,
+    PinChecked,
+    PinHashed,
     PrintEnded,
     ScannerChanged,
     Started,
@@ -23,8 +25,19 @@ from pos_app.protocol.messages import (
 from pos_app.protocol.ports import Books, Commit, JobState
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.protocol.views import BackupView, ConnectionView, PrinterView, ScannerView
-from pos_app.till import answering, cancelling, listing, owed, refund_answers, searching, spool
-from pos_app.till.commands import obey
+from pos_app.till import (
+    answering,
+    cancelling,
+    listing,
+    looking_up,
+    owed,
+    people,
+    refund_answers,
+    searching,
+    signing_in,
+    spool,
+)
+from pos_app.till.commands import carry_out, obey
 from pos_app.till.draft import Draft
 from pos_app.till.memory import ServerTime
 from pos_app.till.recovering import found_at_start
@@ -54,6 +67,11 @@ def opening_state(settings: TillSettings, books: Books) -> State:
         days_read=dict(books.days_read),
         recovery=found_at_start(books),
         restore=books.restore,
+        people=dict(books.people),
+        credentials=dict(books.credentials),
+        shift=books.shift,
+        last_z=books.last_z,
+        settings_seen=books.settings_seen,
         screen=on_screen[-1],
         printer=printer,
     )
@@ -89,6 +107,12 @@ def _news(draft: Draft, message: Message) -> None:
             spool.print_ended(draft, message)
         case ScannerChanged():
             draft.state.scanner = ScannerView(state=message.state, detail=message.detail)
+        case PinChecked():
+            approved = signing_in.pin_checked(draft, message)
+            if approved is not None:
+                carry_out(draft, approved)
+        case PinHashed():
+            people.pin_hashed(draft, message)
         case BackupEnded():
             draft.state.backup = BackupView(ok=message.ok, at=message.at, detail=message.detail)
         case _:
@@ -119,7 +143,7 @@ def _call_ended(draft: Draft, message: CallEnded) -> None:
     if message.call_id == draft.state.lists.reading:
         listing.list_ended(draft, message)
         return
-    if refund_answers.call_ended(draft, message):
+    if refund_answers.call_ended(draft, message) or looking_up.call_ended(draft, message):
         return
     attempt = draft.state.attempts.get(message.request_id)
     if attempt is None:

@@ -66,7 +66,7 @@ def _refusal(draft: Draft, command: ResolveMoney) -> NoticeKind | None:
     needed = _NEEDS.get(command.resolution)
     if needed is None:
         return None
-    if needed not in draft.state.settings.permissions:
+    if needed not in draft.permissions:
         return NoticeKind.NOT_PERMITTED
     return None if command.reason.strip() else NoticeKind.REASON_MISSING
 
@@ -78,7 +78,7 @@ def _decide(draft: Draft, attempt: Attempt, command: ResolveMoney) -> None:
         attempt.request_id,
         MoneyResolved(
             resolution=command.resolution,
-            by=draft.state.settings.cashier,
+            by=draft.by,
             reason=command.reason.strip(),
             reference=command.reference.strip(),
         ),

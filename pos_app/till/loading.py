@@ -5,7 +5,17 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from pos_app.protocol.answers import DayOfTransactions
-from pos_app.protocol.messages import CallEnded, Message
+from pos_app.protocol.messages import (
+    BeginClosing,
+    CallEnded,
+    Command,
+    LookUp,
+    Message,
+    OfShift,
+    OpenShift,
+    PinChecked,
+    PrintZ,
+)
 from pos_app.protocol.ports import Journal
 from pos_app.till.state import State
 
@@ -15,12 +25,36 @@ def with_named(state: State, journal: Journal, message: Message) -> Message:
     request_id = getattr(message, "request_id", "")
     if request_id:
         _take_in(state, journal, [request_id])
+    if isinstance(message, Command):
+        return _command(state, journal, message)
+    if isinstance(message, PinChecked) and state.approval is not None:
+        approved = with_named(state, journal, state.approval.command)
+        return replace(message, approved=approved)
     body = message.answer.body if isinstance(message, CallEnded) else None
     if not isinstance(message, CallEnded) or not isinstance(body, DayOfTransactions):
         return message
     named = [row.request_id for row in body.rows if row.request_id]
     _take_in(state, journal, journal.open_to_lists(named))
     return replace(message, known=journal.known(named)) if state.restore is not None else message
+
+
+def _command(state: State, journal: Journal, command: Command) -> Command:
+    """What a command about a shift or an order needs to know of the tables (R42)."""
+    match command:
+        case OpenShift():
+            command = replace(command, uncounted=tuple(journal.uncounted()))
+            _take_in(state, journal, command.uncounted)
+        case BeginClosing() if state.shift is not None:
+            command = replace(command, to_recheck=tuple(journal.to_recheck(state.shift.shift_id)))
+            _take_in(state, journal, command.to_recheck)
+        case PrintZ():
+            command = replace(command, shift=journal.closed_shift(command.z_number))
+        case LookUp():
+            command = replace(command, request_ids=tuple(journal.by_payment_id(command.payment_id)))
+            _take_in(state, journal, command.request_ids)
+    if isinstance(command, OfShift) and state.shift is not None:
+        command = replace(command, figures=journal.shift_figures(state.shift.shift_id))
+    return command
 
 
 def _take_in(state: State, journal: Journal, request_ids: Iterable[str]) -> None:

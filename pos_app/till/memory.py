@@ -1,15 +1,19 @@
 """What only this run remembers: codes and charges in hand, questions in flight, when things were last asked."""
 
 from datetime import datetime
+from enum import StrEnum
 
 import msgspec
 
 from pos_app.domain.alphapay import Wallet
+from pos_app.domain.authority import Permission
 from pos_app.domain.money import Money
 from pos_app.domain.payment_terms import State as PaymentState
+from pos_app.domain.person import SignInRefusal
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.messages import CallEnded
+from pos_app.protocol.messages import CallEnded, Command
+from pos_app.protocol.people_views import OrderView
 from pos_app.protocol.screen_terms import QuestionKind
 
 
@@ -154,3 +158,55 @@ class ServerTime(msgspec.Struct, frozen=True, kw_only=True):
 
     mono: float
     utc: datetime
+
+
+class Refused(msgspec.Struct, frozen=True, kw_only=True):
+    """The latest try of a PIN that came to nothing."""
+
+    person_id: str
+    why: SignInRefusal
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is at the till, and who tries to be. `wait_until` is, by person, when the next PIN is taken (monotonic)."""
+
+    person_id: str = ""
+    chosen: str = ""
+    """The person whose badge was scanned."""
+    refused: Refused | None = None
+    wait_until: dict[str, float] = {}
+
+
+class PinUse(StrEnum):
+    """What a PIN was given for."""
+
+    SIGN_IN = "SIGN_IN"
+    APPROVE = "APPROVE"
+    OLD_PIN = "OLD_PIN"
+    """Before one's own is changed."""
+    NEW_PIN = "NEW_PIN"
+
+
+class PinCall(msgspec.Struct, frozen=True, kw_only=True):
+    """A PIN that is being checked or hashed, and what follows. `command` holds the PIN: it stays out of `repr`."""
+
+    use: PinUse
+    person_id: str
+    command: Command
+
+
+class Approval(msgspec.Struct, frozen=True, kw_only=True):
+    """A deed that waits for somebody with more rights."""
+
+    ask_id: int
+    command: Command
+    needed: Permission
+    refused: Refused | None = None
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """An order that was looked up. `asking` is the question in flight; `request_id` the order's own."""
+
+    shown: OrderView
+    asking: int | None = None
+    request_id: str = ""

@@ -52,8 +52,9 @@ def begin(draft: Draft, attempt: Attempt, amount: Money, reason: str) -> bool:
             payment_id=attempt.payment_id,
             amount=amount,
             reason=reason,
-            by=draft.state.settings.cashier,
+            by=draft.by,
             created_at=draft.now.utc,
+            began_in=draft.state.shift.shift_id if draft.state.shift else "",
         ),
     )
     draft.payment(attempt.request_id, RefundReserved(minor=amount.minor))
@@ -63,7 +64,7 @@ def begin(draft: Draft, attempt: Attempt, amount: Money, reason: str) -> bool:
 
 
 def _not_by_this_person(draft: Draft, reason: str, *needed: Permission) -> NoticeKind | None:
-    if not draft.state.settings.permissions.issuperset(needed):
+    if not draft.permissions.issuperset(needed):
         return NoticeKind.NOT_PERMITTED
     return None if reason.strip() else NoticeKind.REASON_MISSING
 
@@ -89,7 +90,7 @@ def _refusal(draft: Draft, attempt: Attempt, amount: Money) -> NoticeKind | None
         return NoticeKind.WRONG_CURRENCY
     if any(refund.unresolved for refund in draft.state.refunds_of(attempt.request_id)):
         return NoticeKind.REFUND_UNDER_WAY
-    if _remains_unknown(attempt) and Permission.SETTLE not in draft.state.settings.permissions:
+    if _remains_unknown(attempt) and Permission.SETTLE not in draft.permissions:
         return NoticeKind.REFUND_REMAINS_UNKNOWN
     if amount.minor <= 0:
         return NoticeKind.REFUND_ZERO
@@ -125,7 +126,7 @@ def resend(draft: Draft, command: ResendRefund) -> None:
 
 def _send_again(draft: Draft, refund: Refund, reason: str) -> None:
     """Questions that are in flight are forgotten: their answers would be about the time before."""
-    event = RefundSendingStarted(by=draft.state.settings.cashier, reason=reason)
+    event = RefundSendingStarted(by=draft.by, reason=reason)
     refund = draft.refund(refund.refund_request_id, event)
     draft.remember_refund(refund, since=draft.now.mono, unsent=True, asking=None, checking=None)
     draft.state.notice = None

@@ -44,7 +44,7 @@ def confirm(draft: Draft, command: ConfirmRestore) -> None:
     if days_to_import(draft.state, restore, draft.now) or command.last_z < 0:
         draft.notice(NoticeKind.RESTORE_LOCKED)
         return
-    draft.restore_ends(RestoreConfirmed(last_z=command.last_z, by=draft.state.settings.cashier))
+    draft.restore_ends(RestoreConfirmed(last_z=command.last_z, by=draft.by))
     draft.state.notice = None
 
 

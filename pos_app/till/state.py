@@ -1,19 +1,22 @@
 """What the engine knows: the books as committed, and beside them what only this run remembers."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 import msgspec
 
-from pos_app.domain.authority import EVERYTHING, Permission
+from pos_app.domain.authority import EVERYTHING, Permission, may
 from pos_app.domain.money import Currency
 from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
+from pos_app.domain.person import Person
 from pos_app.domain.receipt import Merchant
 from pos_app.domain.refund import Refund
+from pos_app.domain.report import ShiftReport
 from pos_app.domain.sale import Sale
-from pos_app.protocol.ports import PrintJob, Restore
+from pos_app.domain.shift import Shift
+from pos_app.protocol.ports import Credential, PrintJob, Restore
 from pos_app.protocol.views import (
     BackupView,
     ConnectionView,
@@ -24,13 +27,17 @@ from pos_app.protocol.views import (
     ScannerView,
 )
 from pos_app.till.memory import (
+    Approval,
     Bill,
+    Found,
     Held,
     Lists,
+    PinCall,
     PrintWatch,
     Recovery,
     RefundWatch,
     ServerTime,
+    Session,
     Switch,
     Watch,
 )
@@ -57,7 +64,16 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True):
     permissions: frozenset[Permission] = EVERYTHING
     """What the person at the till may do."""
     code_key: bytes = b""
-    """Keys the hashes of payment codes that were charged (R53)."""
+    """Keys the hashes of payment codes that were charged, and of badges (R53)."""
+    sign_in: bool = False
+    """Nothing is done before somebody has signed in; `cashier` and `permissions` are theirs then."""
+    shifts: bool = False
+    """Nothing is sold without an open shift."""
+    refund_limit: int = 0
+    """How much of one payment REFUND lets give back, in minor units; REFUND_ABOVE any amount."""
+    has_drawer: bool = False
+    fingerprints: Mapping[str, str] = {}
+    """Of each setting, by its dotted name: a hash of its value. What changed between two runs is journaled."""
 
     def __repr__(self) -> str:
         return f"TillSettings({self.till_id})"
@@ -104,6 +120,41 @@ class State(msgspec.Struct, kw_only=True):
     backup: BackupView = BackupView()
     not_recorded: NotRecorded | None = None
     probe_at: float = 0.0
+    people: dict[str, Person] = {}
+    credentials: dict[str, Credential] = {}
+    session: Session = Session()
+    approval: Approval | None = None
+    """A deed that waits for somebody with more rights."""
+    pins: dict[int, PinCall] = {}
+    """PINs being checked or hashed, by call id."""
+    shift: Shift | None = None
+    """The one that is open."""
+    last_z: int = 0
+    report: ShiftReport | None = None
+    """What is shown of a shift."""
+    closing: bool = False
+    """Somebody is about to close the shift."""
+    found: Found | None = None
+    settings_seen: Mapping[str, str] = {}
+
+    @property
+    def person(self) -> Person | None:
+        """Who is at the till; None where nobody signed in, or nobody has to."""
+        return self.people.get(self.session.person_id)
+
+    @property
+    def cashier(self) -> str:
+        """The name of whoever is at the till."""
+        if not self.settings.sign_in:
+            return self.settings.cashier
+        return self.person.name if self.person else ""
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """What whoever is at the till may do."""
+        if not self.settings.sign_in:
+            return self.settings.permissions
+        return may(self.person.role, training=self.settings.training) if self.person else frozenset()
 
     def fork(self) -> "State":
         """A copy that can be changed without this one noticing."""
@@ -119,6 +170,9 @@ class State(msgspec.Struct, kw_only=True):
             days_read=dict(self.days_read),
             bills=dict(self.bills),
             seen_codes=dict(self.seen_codes),
+            people=dict(self.people),
+            credentials=dict(self.credentials),
+            pins=dict(self.pins),
             moments=self.moments.copy(),
         )
 

@@ -12,12 +12,17 @@ from pos_app.protocol.screen_terms import Stage
 from pos_app.protocol.views import PaymentRow, Question, SaleView, TillView
 from pos_app.till import refunding
 from pos_app.till.alarms import alarm_rows
+from pos_app.till.approvals import approval_view
 from pos_app.till.closing import closing_of
 from pos_app.till.decisions import attention_of, decisions
+from pos_app.till.looking_up import order_view
 from pos_app.till.owed import next_question
 from pos_app.till.papers import make_receipt
+from pos_app.till.people import people_rows
 from pos_app.till.recovering import recovery_view
 from pos_app.till.restoring import restore_view
+from pos_app.till.shifts import shift_view
+from pos_app.till.signing_in import person_view, sign_in_view
 from pos_app.till.standing import actions, cancel_from, sale_on_screen, shown_attempt, why_no_cancel
 from pos_app.till.state import RECENT
 from pos_app.till.state import State as TillState
@@ -45,7 +50,7 @@ def view_of(state: TillState, now: Now) -> TillView:
         acknowledged=state.acknowledged,
         store=settings.store,
         till_id=settings.till_id,
-        cashier=settings.cashier,
+        cashier=state.cashier,
         currency=settings.currency,
         training=settings.training,
         sale=_sale_view(state, sale, now) if sale is not None else None,
@@ -64,8 +69,14 @@ def view_of(state: TillState, now: Now) -> TillView:
         recovery=recovery_view(state, now),
         restore=restore_view(state, now),
         backup=state.backup,
-        may_settle=Permission.SETTLE in settings.permissions,
-        may_refund=Permission.REFUND in settings.permissions,
+        may_settle=settings.sign_in or Permission.SETTLE in settings.permissions,
+        may_refund=settings.sign_in or Permission.REFUND in settings.permissions,
+        person=person_view(state),
+        sign_in=sign_in_view(state, now),
+        approval=approval_view(state, now),
+        people=people_rows(state, now),
+        shift=shift_view(state, now),
+        found=order_view(state),
     )
 
 
