@@ -4,6 +4,7 @@ from typing import TypedDict
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment_terms import LeftWith, Resolution
+from pos_app.domain.person import SignOutCause
 from pos_app.protocol.messages import (
     AcknowledgeAlarm,
     AnswerQuestion,
@@ -24,10 +25,11 @@ from pos_app.protocol.messages import (
     ResolveMoney,
     ReturnToSale,
     ScanSpoilt,
+    SignOut,
 )
 from pos_app.protocol.screen_terms import Action
 from pos_app.protocol.views import TillView
-from pos_app.ui.cashier.desk import Deed, Desk, Page, answer_for
+from pos_app.ui.cashier.desk import ROOMS, Deed, Desk, Page, answer_for
 from pos_app.ui.cashier.tasks import Task, TaskKind, closable, refund_of
 
 
@@ -101,6 +103,8 @@ def _about_the_till(deed: Deed, desk: Desk, given: Stamp) -> Command | None:
             return ResolveMoney(**given, request_id=desk.task.about, resolution=Resolution.ATTACHED)
         case Deed.CONFIRM_REASON if desk.task is not None:
             return _with_reason(desk, desk.task, given)
+        case Deed.SIGN_OUT:
+            return SignOut(**given, cause=SignOutCause.KEY)
         case Deed.CONFIRM_RESTORE if desk.z_digits:
             return ConfirmRestore(**given, last_z=int(desk.z_digits))
         case _:
@@ -154,7 +158,7 @@ def _next_unsettled(view: TillView, given: Stamp) -> Command | None:
     return return_to(sales[after % len(sales)], given)
 
 
-_WITHOUT_AMOUNT = frozenset({Page.CHOICE, Page.REASON, Page.RECOVERY, Page.RESTORE})
+_WITHOUT_AMOUNT = frozenset({Page.CHOICE, Page.REASON, Page.RECOVERY, Page.RESTORE}) | ROOMS
 """Pages that hide whatever amount there is: a scan must not charge it."""
 
 

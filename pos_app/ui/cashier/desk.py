@@ -23,6 +23,17 @@ class Page(Enum):
     """A task that asks for a reason."""
     RECOVERY = auto()
     RESTORE = auto()
+    SIGN_IN = auto()
+    """Nobody is at the till."""
+    APPROVAL = auto()
+    """A deed waits for somebody with more rights."""
+    PEOPLE = auto()
+    SHIFT = auto()
+    HISTORY = auto()
+
+
+ROOMS = frozenset({Page.SIGN_IN, Page.APPROVAL, Page.PEOPLE, Page.SHIFT, Page.HISTORY})
+"""Pages with keys of their own (see `room`)."""
 
 
 class Deed(Enum):
@@ -64,12 +75,17 @@ class Deed(Enum):
     ACKNOWLEDGE_ALARM = auto()
     DISMISS_RECOVERY = auto()
     CONFIRM_RESTORE = auto()
+    SIGN_OUT = auto()
+    OPEN_HISTORY = auto()
+    OPEN_SHIFT = auto()
+    OPEN_PEOPLE = auto()
 
 
 class Slot(Enum):
     """The keys that do something; each has its place on the screen."""
 
     ESC = "Esc"
+    F1 = "F1"
     F2 = "F2"
     F3 = "F3"
     F4 = "F4"
@@ -106,6 +122,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     """What the cashier opened last; `task` says whether it still stands."""
     reason: str = ""
     reference: str = ""
+    room: Page | None = None
+    """Which of the rooms that one may choose was opened last; one goes there only between sales."""
     z_digits: str = ""
     """The number of the last Z report, as typed."""
 
@@ -119,6 +137,10 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def page(self) -> Page:
         """What fills the work area."""
+        if self.view.sign_in is not None:
+            return Page.SIGN_IN
+        if self.view.approval is not None:
+            return Page.APPROVAL
         if self.view.question is not None:
             return Page.QUESTION
         if self.task is not None:
@@ -129,9 +151,15 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
             return Page.RECOVERY
         if self.previewing:
             return Page.PREVIEW
-        if self.view.sale is not None and not self.leaving:
+        if self.view.sale is not None and not self.leaving and (self.room is None or not self._between_sales):
             return Page.SALE
-        return Page.ENTRY
+        return self.room or (
+            Page.SHIFT if self.view.shift.required and not self.view.shift.is_open else Page.ENTRY
+        )
+
+    @property
+    def _between_sales(self) -> bool:
+        return self.view.sale is None or self.leaving or self.can(Action.NEXT_CUSTOMER)
 
     @property
     def amount(self) -> Money | None:

@@ -86,7 +86,7 @@ class Keyboard:
         if page in NUMBERED and digit:
             self._choose(text)
         elif not self._window.desk.takes_digits:
-            self._window.hint(WHY_NO_DIGITS[page])
+            self._window.hint(WHY_NO_DIGITS.get(page, Hint.NONE))
         elif not digit:
             self._window.hint(Hint.DIGITS_ONLY)
         else:

@@ -7,6 +7,7 @@ from pos_app.ui.cashier.hints import Hint
 
 KEYS: dict[int, Slot] = {
     Qt.Key.Key_Escape: Slot.ESC,
+    Qt.Key.Key_F1: Slot.F1,
     Qt.Key.Key_F2: Slot.F2,
     Qt.Key.Key_F3: Slot.F3,
     Qt.Key.Key_F4: Slot.F4,

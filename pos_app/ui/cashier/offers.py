@@ -4,7 +4,7 @@ import msgspec
 
 from pos_app.protocol.screen_terms import Action, Stage
 from pos_app.protocol.views import PaymentRow
-from pos_app.ui.cashier.desk import NUMBERS, Deed, Desk, Page, Slot
+from pos_app.ui.cashier.desk import NUMBERS, ROOMS, Deed, Desk, Page, Slot
 from pos_app.ui.cashier.tasks import Task, TaskKind, money_of, permitted, refund_of
 
 Offer = tuple[Slot, Deed, bool]
@@ -82,8 +82,9 @@ def _not_sure_choices(desk: Desk) -> tuple[Choice, ...]:
 
 def _offers_anywhere(desk: Desk) -> tuple[Offer, ...]:
     view = desk.view
-    free = desk.page not in {Page.QUESTION, Page.REASON}
+    free = desk.page not in {Page.QUESTION, Page.REASON} | ROOMS
     return (
+        (Slot.F1, Deed.SIGN_OUT, view.person is not None),
         (Slot.F10, Deed.DISMISS_NOTICE, view.notice is not None),
         (Slot.F12, Deed.ACKNOWLEDGE_ALARM, bool(view.alarms)),
         (Slot.F7, Deed.NEXT_UNSETTLED, free and bool(view.unsettled)),
@@ -111,6 +112,8 @@ def _page_offers(desk: Desk) -> tuple[Offer, ...]:
             return _entry_offers(desk)
         case Page.SALE:
             return _sale_offers(desk)
+        case _:
+            return ()
 
 
 def _task_offers(desk: Desk) -> tuple[Offer, ...]:
@@ -130,7 +133,10 @@ def _entry_offers(desk: Desk) -> tuple[Offer, ...]:
     closable = any(row.may_close for row in desk.view.unsettled)
     return (
         (Slot.ESC, Deed.CLEAR_AMOUNT, bool(desk.digits)),
+        (Slot.F2, Deed.OPEN_HISTORY, desk.view.person is not None),
+        (Slot.F3, Deed.OPEN_SHIFT, desk.view.shift.required),
         (Slot.F4, Deed.CHECK_NOW, bool(desk.view.unsettled or desk.view.refunds)),
+        (Slot.F6, Deed.OPEN_PEOPLE, bool(desk.view.people)),
         (Slot.F9, Deed.CLOSE_ALL_NOT_FOUND, closable and permitted(desk.view, TaskKind.FORM_CLOSE)),
         (Slot.ENTER, Deed.SHOW_QR, chargeable),
     )

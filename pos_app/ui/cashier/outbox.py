@@ -7,6 +7,7 @@ from pos_app.protocol.views import TillView
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.commands import command_for, return_to, scan, stamp
 from pos_app.ui.cashier.desk import Deed, Desk
+from pos_app.ui.cashier.room import Order
 
 _SCANS_KEPT = 2
 """A scan and its double are worth a sentence; more only repeat it."""
@@ -38,6 +39,11 @@ class Outbox:
     def return_to(self, sale_id: str, view: TillView) -> None:
         """Bring a sale from the lists back onto the screen."""
         self._send(return_to(sale_id, stamp(view, self._bridge.next_command_id())))
+
+    def order(self, order: Order, view: TillView) -> None:
+        """Send what a room wants; nothing while another command is on its way."""
+        if not self.waiting(view):
+            self._send(order(stamp(view, self._bridge.next_command_id())))
 
     def scanned(self, text: str, desk: Desk) -> None:
         """Send a scan; `text` "" is one that was cut off.

@@ -8,21 +8,27 @@ from pos_app.protocol.screen_terms import Stage
 from pos_app.protocol.views import SaleView, TillView
 from pos_app.ui.cashier.action_bar import ActionBar
 from pos_app.ui.cashier.alarm_bar import AlarmBar
+from pos_app.ui.cashier.approval_page import ApprovalPage
 from pos_app.ui.cashier.desk import Deed, Desk, Page, Slot
 from pos_app.ui.cashier.entry_page import EntryPage
 from pos_app.ui.cashier.forms import form_of
 from pos_app.ui.cashier.header import Header, MenuEntries, NotRecordedPanel
 from pos_app.ui.cashier.hints import Hint
+from pos_app.ui.cashier.history_page import HistoryPage
 from pos_app.ui.cashier.notice_bar import NoticeBar
 from pos_app.ui.cashier.offers import choices, offers
+from pos_app.ui.cashier.people_page import PeoplePage
 from pos_app.ui.cashier.preview_page import PreviewPage, RequestPreview
 from pos_app.ui.cashier.question_page import QuestionPage
 from pos_app.ui.cashier.reason_page import ReasonPage
 from pos_app.ui.cashier.recovery_page import RecoveryPage
+from pos_app.ui.cashier.room import Room
 from pos_app.ui.cashier.sale_page import SalePage
 from pos_app.ui.cashier.sheet_panel import SheetPanel
 from pos_app.ui.cashier.sheets import sheet_of
+from pos_app.ui.cashier.shift_page import ShiftPage
 from pos_app.ui.cashier.side_lists import SideLists
+from pos_app.ui.cashier.sign_in_page import SignInPage
 from pos_app.ui.cashier.status_strip import StatusStrip
 from pos_app.ui.cashier.tasks import Task, TaskKind
 from pos_app.ui.theme import GAP
@@ -42,6 +48,9 @@ class Screen(QWidget):
     """A `Deed`."""
     sale_wanted = Signal(str)
     """The sale id of a payment touched in a list."""
+    ordered = Signal(object)
+    """An `Order` of a room."""
+    room_left = Signal()
     task_wanted = Signal(object)
     """A `Task`: money or a refund touched in a list."""
 
@@ -64,6 +73,14 @@ class Screen(QWidget):
             Page.RECOVERY: self.recovery,
             Page.RESTORE: self.restore,
         }
+        self.rooms: dict[Page, Room] = {
+            Page.SIGN_IN: SignInPage(),
+            Page.APPROVAL: ApprovalPage(),
+            Page.PEOPLE: PeoplePage(),
+            Page.SHIFT: ShiftPage(),
+            Page.HISTORY: HistoryPage(),
+        }
+        self._pages |= self.rooms
         self._lay_out()
         self.contradiction = AlarmBar(self)
         self._connect()
@@ -86,6 +103,10 @@ class Screen(QWidget):
         at_amount = self.page_shown() is Page.ENTRY
         self.entry.show_hint(hint if at_amount else Hint.NONE)
         self.notice.show_hint(Hint.NONE if at_amount else hint)
+
+    def room_shown(self) -> Room | None:
+        """The room that fills the work area, if one does."""
+        return self.rooms.get(self.page_shown())
 
     def page_shown(self) -> Page:
         """Which page fills the work area."""
@@ -112,6 +133,10 @@ class Screen(QWidget):
         if page is Page.RECOVERY and view.recovery is not None:
             self.recovery.show_recovery(view.recovery, enabled=enabled)
         self._show_task(desk, offered, enabled=enabled)
+        if page in self.rooms:
+            if self.page_shown() is not page:
+                self.rooms[page].entered()
+            self.rooms[page].show_view(view, waiting=not enabled)
         self._work.setCurrentWidget(self._pages[page])
 
     def _show_sale(self, desk: Desk, sale: SaleView, offered: dict[Slot, Deed], *, enabled: bool) -> None:
@@ -187,6 +212,9 @@ class Screen(QWidget):
         sheets = (self.choice, self.restore, self.sale.unsure)
         for part in (self.keys, self.question, self.reason, self.recovery, self.contradiction, *sheets):
             part.wanted.connect(self.deed_wanted)
+        for room in self.rooms.values():
+            room.ordered.connect(self.ordered)
+            room.left.connect(self.room_left)
         self.notice.dismissed.connect(lambda: self.deed_wanted.emit(Deed.DISMISS_NOTICE))
         self.sale.preview_wanted.connect(lambda: self.deed_wanted.emit(Deed.OPEN_PREVIEW))
         self.entry.clear_pressed.connect(lambda: self.deed_wanted.emit(Deed.CLEAR_AMOUNT))

@@ -13,6 +13,8 @@ _FORMS = {
 }
 """Forms about what the open task is about."""
 
+_ROOMS = {Deed.OPEN_HISTORY: Page.HISTORY, Deed.OPEN_SHIFT: Page.SHIFT, Deed.OPEN_PEOPLE: Page.PEOPLE}
+
 _BEHIND = {
     TaskKind.FORM_ACCEPT: TaskKind.MONEY,
     TaskKind.FORM_REFUND: TaskKind.MONEY,
@@ -30,6 +32,8 @@ def step(desk: Desk, deed: Deed) -> Desk | None:
             return replace(desk, digits="")
         case Deed.OPEN_PREVIEW | Deed.CLOSE_PREVIEW:
             return replace(desk, previewing=deed is Deed.OPEN_PREVIEW)
+        case _ if deed in _ROOMS:
+            return replace(desk, room=_ROOMS[deed])
         case Deed.BACK:
             return replace(desk, opened=_behind(desk.opened))
         case Deed.NEXT_MONEY:

@@ -14,6 +14,7 @@ from pos_app.ui.cashier.keyboard import Keyboard
 from pos_app.ui.cashier.keys import WITHOUT_ENGINE
 from pos_app.ui.cashier.outbox import Outbox
 from pos_app.ui.cashier.preview_page import RequestPreview
+from pos_app.ui.cashier.room import Order
 from pos_app.ui.cashier.screen import Screen
 from pos_app.ui.cashier.steps import step
 from pos_app.ui.cashier.tasks import Task
@@ -123,9 +124,23 @@ class CashierWindow(QWidget):
         if self._desk.view.question is None:
             self.go_on(replace(self._desk, opened=task))
 
+    @Slot(object)
+    def order(self, order: Order) -> None:
+        """Send what a room wants, unless a command is on its way."""
+        self._outbox.order(order, self._desk.view)
+        self._refresh()
+
+    @Slot()
+    def leave_room(self) -> None:
+        """Back to the sale."""
+        self.go_on(replace(self._desk, room=None))
+
     @Slot(str)
     def scanned(self, text: str) -> None:
         """A scanner of any kind read `text`. Its request goes first, the screen follows (see `bridge.QUIET_S`)."""
+        room = self._screen.room_shown()
+        if room is not None and text and room.scanned(text):
+            return
         self._outbox.scanned(text, self._desk)
         self._later.start()
 
@@ -155,6 +170,9 @@ class CashierWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key that no scanner sent."""
+        room = self._screen.room_shown()
+        if room is not None and room.pressed(event):
+            return
         if not self._keyboard.pressed(event):
             super().keyPressEvent(event)
 
@@ -163,6 +181,8 @@ class CashierWindow(QWidget):
         self._screen.deed_wanted.connect(self.do)
         self._screen.sale_wanted.connect(self.open_sale)
         self._screen.task_wanted.connect(self.open_task)
+        self._screen.ordered.connect(self.order)
+        self._screen.room_left.connect(self.leave_room)
         self._screen.reason.reason_changed.connect(self._reason_typed)
         self._screen.reason.reference_changed.connect(self._reference_typed)
         self._screen.entry.digits_pressed.connect(self._keyboard.typed)
