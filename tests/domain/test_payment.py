@@ -9,7 +9,16 @@ import pytest
 
 from pos_app.domain.alphapay import MAX_DESCRIPTION, Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment import Alarm, Attempt, OverRefund, TransitionRefused, advance, describe, record
+from pos_app.domain.payment import (
+    Alarm,
+    Attempt,
+    OverRefund,
+    TransitionRefused,
+    adopt,
+    advance,
+    describe,
+    record,
+)
 from pos_app.domain.payment_events import (
     LEADS_TO,
     AlarmAcknowledged,
@@ -19,17 +28,20 @@ from pos_app.domain.payment_events import (
     AttentionCalled,
     CancelAsked,
     ListNamesIt,
+    MoneyCounted,
     MoneyReceived,
     MoneyResolved,
     NeverSent,
     NotFoundDeclared,
     OrderAccepted,
+    OrderAdopted,
     OrderClosed,
     OtherMoneyReceived,
     OutcomeUnknown,
     PaymentFailed,
     PayRefused,
     Rechecked,
+    RecheckWanted,
     RefundCounted,
     RefundFound,
     RefundReleased,
@@ -43,6 +55,7 @@ from pos_app.domain.payment_events import (
 from pos_app.domain.payment_terms import (
     ALLOWED,
     ENDED_UNPAID,
+    MONEY_CAME,
     UNRESOLVED,
     AlarmKind,
     Attention,
@@ -101,6 +114,18 @@ EXPECTED = {
 }
 
 
+COUNTED = MoneyCounted(shift_id="Z1")
+ADOPTED = OrderAdopted(
+    request_id="r9",
+    sale_id="s9",
+    scenario=Scenario.ONLINE_WEB,
+    amount=TEN,
+    created_at=AT,
+    payment_id="p9",
+    refund_seen=RefundSeen.PARTIAL,
+)
+
+
 def attempt(state: State = State.RECORDED, **changes: object) -> Attempt:
     fresh = record(
         AttemptRecorded(
@@ -133,7 +158,8 @@ def test_every_event_in_every_state_advances_or_is_refused(before: State, kind: 
 
 
 def test_every_kind_of_event_is_tried_above() -> None:
-    assert set(EVENTS) | {AttemptRecorded} == set(get_args(AttemptEvent))
+    own = {AttemptRecorded, OrderAdopted, MoneyCounted, RecheckWanted}
+    assert set(EVENTS) | own == set(get_args(AttemptEvent))
 
 
 def test_an_attempt_is_recorded_once() -> None:
@@ -142,6 +168,49 @@ def test_an_attempt_is_recorded_once() -> None:
     )
     with pytest.raises(TransitionRefused):
         advance(record(event), event)
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_R43_money_is_counted_once_and_only_where_it_came(state: State) -> None:
+    before = attempt(state)
+    if state not in MONEY_CAME:
+        with pytest.raises(TransitionRefused, match="not to be counted in Z1"):
+            advance(before, COUNTED)
+        return
+    counted = advance(before, COUNTED)
+    assert (counted.state, counted.counted_in, counted.owes_counting) == (state, "Z1", False)
+    with pytest.raises(TransitionRefused):
+        advance(counted, MoneyCounted(shift_id="Z2"))
+
+
+def test_R43_money_is_counted_in_a_shift_that_has_a_name() -> None:
+    with pytest.raises(TransitionRefused, match="no shift"):
+        advance(attempt(State.PAID), MoneyCounted(shift_id=""))
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_R12_only_what_alphapay_ended_unpaid_is_asked_about_once_more(state: State) -> None:
+    asked = attempt(state, payment_id="p", rechecks=2)
+    if state not in {State.FAILED, State.CLOSED}:
+        with pytest.raises(TransitionRefused, match="nothing to recheck"):
+            advance(asked, RecheckWanted())
+        return
+    wanted = advance(asked, RecheckWanted())
+    assert (wanted.state, wanted.rechecks, wanted.needs_care) == (state, 1, True)
+    assert advance(attempt(state, payment_id="p"), RecheckWanted()).rechecks == 0
+    with pytest.raises(TransitionRefused):
+        advance(attempt(state), RecheckWanted())
+
+
+def test_an_order_of_another_channel_is_paid_here_and_counts_in_no_shift() -> None:
+    adopted = adopt(ADOPTED)
+    assert (adopted.state, adopted.booked, adopted.foreign) == (State.PAID, TEN, True)
+    assert (adopted.scenario, adopted.payment_id) == (Scenario.ONLINE_WEB, "p9")
+    assert adopted.remaining is None
+    with pytest.raises(TransitionRefused):
+        advance(adopted, COUNTED)
+    with pytest.raises(TransitionRefused, match="recorded already"):
+        advance(adopted, ADOPTED)
 
 
 @pytest.mark.parametrize("ended", sorted(ENDED_UNPAID - {State.NOT_SENT, State.NOT_FOUND}))

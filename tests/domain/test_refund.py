@@ -22,6 +22,7 @@ from pos_app.domain.refund import (
     RefundDone,
     RefundEvent,
     RefundFailed,
+    RefundLearned,
     RefundNotSent,
     RefundOutcomeUnknown,
     RefundRecorded,
@@ -65,7 +66,7 @@ def refund_in(state: RefundState, **changes: object) -> Refund:
 
 
 def test_every_event_is_tried_here_and_leads_somewhere() -> None:
-    assert {*EVENTS, RefundRecorded} == set(get_args(RefundEvent))
+    assert {*EVENTS, RefundRecorded, RefundLearned} == set(get_args(RefundEvent))
     assert REFUND_LEADS_TO.keys() == EVENTS.keys()
     assert ALLOWED_REFUNDS.keys() == set(RefundState)
 
@@ -91,6 +92,24 @@ def test_R30_what_ended_never_changes_again() -> None:
     ended = {state for state in RefundState if not ALLOWED_REFUNDS[state]}
     assert ended == {RefundState.DONE, RefundState.FAILED}
     assert {state for state in RefundState if refund_in(state).unresolved} == UNRESOLVED_REFUNDS
+
+
+@pytest.mark.parametrize("state", list(RefundState))
+def test_R43_what_became_of_it_is_counted_once_and_only_when_it_has_ended(state: RefundState) -> None:
+    before = refund_in(state)
+    if state in UNRESOLVED_REFUNDS:
+        with pytest.raises(RefundTransitionRefused, match="not to be counted in Z1"):
+            advance_refund(before, RefundLearned(shift_id="Z1"))
+        return
+    counted = advance_refund(before, RefundLearned(shift_id="Z1"))
+    assert (counted.state, counted.counted_in, counted.owes_counting) == (state, "Z1", False)
+    with pytest.raises(RefundTransitionRefused):
+        advance_refund(counted, RefundLearned(shift_id="Z2"))
+
+
+def test_R43_it_is_counted_in_a_shift_that_has_a_name() -> None:
+    with pytest.raises(RefundTransitionRefused, match="no shift"):
+        advance_refund(refund_in(RefundState.DONE), RefundLearned(shift_id=""))
 
 
 def test_R31_only_an_uncertain_refund_can_be_sent_twice() -> None:
