@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.simulation.many import many
 from tests.simulation.report import report, write_json
-from tests.simulation.run import Outcome, Planner, day, run, window
+from tests.simulation.run import Outcome, Planner, day, month, run, window
 from tests.simulation.shrink import shrink
 from tests.simulation.tally import Tally
 
@@ -18,9 +18,9 @@ _PROGRESS_EVERY_S = 2.0
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 if every rule held, and the runs as a whole were sane; else 1."""
     given = _parser().parse_args(arguments)
-    plan = day if given.day or given.days else window
+    plan = month if given.months else day if given.day or given.days else window
     if given.seed is None:
-        count = given.days or given.seeds
+        count = given.months or given.days or given.seeds
         return _many(range(given.first, given.first + count), plan, given.workers, given.json)
     if given.shrink:
         return _shrunk(given.seed, plan)
@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--shrink", action="store_true", help="leave out whatever it fails without")
     parser.add_argument("--seeds", type=int, default=300, help="how many (300)")
     parser.add_argument("--days", type=int, default=0, help="so many whole shop days instead")
+    parser.add_argument("--months", type=int, default=0, help="so many whole months instead")
     parser.add_argument("--from", dest="first", type=int, default=0, help="the first seed (0)")
     parser.add_argument("--workers", type=int, default=None, help="processes (one for each core)")
     parser.add_argument("--json", type=Path, default=None, help="write the figures to this file, too")

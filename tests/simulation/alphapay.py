@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from pos_app.gateway.signing import Credentials, header, signed_text
 from pos_app.gateway.transport import Reply
-from pos_app.simulator import calls, customer
+from pos_app.simulator import calls, customer, refunds
 from pos_app.simulator.behaviours import Behaviours
 from pos_app.simulator.ledger import Chance, NotPossibleError, RefusedError
 from pos_app.simulator.records import Books, Order
@@ -94,6 +94,17 @@ class AlphaPay:
         """Every order for which a customer's money has moved."""
         orders = self.books.orders.values()
         return [order for order in orders if order.paid_at is not None and order.paid_at <= at]
+
+    def refunded_elsewhere(
+        self, order: Order, minor: int, at: float, switches: Behaviours, ids: Random
+    ) -> bool:
+        """Somebody at the merchant's refunds an order on AlphaPay's web site; False where AlphaPay refuses."""
+        asked = refunds.NewRefund(request_id=ids.randbytes(8).hex(), value=minor, currency="", description="")
+        try:
+            refunds.create(self.books, order, asked, at, switches, Chance(ids))
+        except RefusedError:
+            return False
+        return True
 
     def customer(self, name: str, deed: customer.Deed, at: float, switches: Behaviours) -> bool:
         """The customer behind an order's page acts; False where that is not possible any more."""

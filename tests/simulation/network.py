@@ -21,6 +21,7 @@ from pos_app.protocol.answers import Answer
 from pos_app.protocol.effects import (
     AskPayment,
     AskRefund,
+    LookUpOrder,
     NetworkEffect,
     ReadTransactions,
     SendCancel,
@@ -46,7 +47,7 @@ from tests.simulation.weather import Weather
 
 CALLS: Mapping[type, str] = {
     SendPay: PAY, AskPayment: INQUIRY, SendCancel: CANCEL, ReadTransactions: LIST,
-    SendRefund: REFUND, AskRefund: REFUND_INQUIRY,
+    SendRefund: REFUND, AskRefund: REFUND_INQUIRY, LookUpOrder: INQUIRY,
 }  # fmt: skip
 """Which call each effect is; what is not here is not the network's."""
 

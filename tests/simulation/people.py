@@ -1,6 +1,7 @@
 """Cashiers who do anything at any time, on screens that may have moved on, and customers who do as they please."""
 
 from collections.abc import Sequence
+from random import Random
 from typing import Protocol
 
 from pos_app.domain.money import Currency, Money
@@ -19,6 +20,7 @@ from pos_app.protocol.messages import (
     PrintPendingSlip,
     RefundPayment,
     Reprint,
+    ResendRefund,
     ResolveMoney,
     ReturnToSale,
     ScanSpoilt,
@@ -35,7 +37,7 @@ _CODES = (("13", 18), ("28", 18), ("62", 19), ("99", 18))
 _HABITS = (
     ("charge", 8), ("scan", 8), ("cancel", 1), ("storm", 1), ("leave", 4), ("back", 1), ("check", 1), ("bill", 1),
     ("reprint", 1), ("dismiss", 1), ("spoil", 1), ("decide", 3), ("acknowledge", 2), ("close", 1), ("refund", 1),
-    ("slip", 1), ("wait", 3),
+    ("resend", 1), ("portal", 1), ("slip", 1), ("wait", 3),
 )  # fmt: skip
 _DEEDS = tuple(name for name, weight in _HABITS for _ in range(weight))
 _LATEST_PAYER_S = 240.0
@@ -221,6 +223,28 @@ class Cashier:
                     RefundPayment, seen, request_id=attempt.request_id, amount=amount, reason="returned",
                     seen_remaining=left,
                 )  # fmt: skip
+
+    def _resend(self, seen: TillView, stream: Stream) -> None:
+        """A supervisor sends an uncertain refund again, also where that is too early (R31)."""
+        if seen.refunds:
+            row = stream.choice(seen.refunds)
+            for _ in self._twice(stream):
+                self._till.command(
+                    ResendRefund, seen, request_id=row.request_id, refund_request_id=row.refund_request_id,
+                    reason="the customer waits",
+                )  # fmt: skip
+
+    def _portal(self, seen: TillView, stream: Stream) -> None:
+        """The merchant refunds an order on AlphaPay's web site: no till knows of it (R14, R32)."""
+        shop, name = self._shop, f"{self._till.name} deed {self._deeds}"
+        orders = shop.alphapay.charged(shop.alphapay_now)
+        if not orders or shop.draws.strike(shop.weather.odd_customer, "portal", name) is None:
+            return
+        order, ids = stream.choice(orders[-6:]), Random(stream.bits())
+        minor = stream.choice((order.value, max(1, order.value // 2)))
+        switches = shop.weather.switches
+        if shop.alphapay.refunded_elsewhere(order, minor, shop.alphapay_now, switches, ids):
+            shop.struck("portal", name, "a refund on AlphaPay's web site")
 
     def _slip(self, seen: TillView, stream: Stream) -> None:
         if seen.unsettled:

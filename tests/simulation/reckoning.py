@@ -9,6 +9,7 @@ from pos_app.journal.verify import verify
 from pos_app.simulator.records import Order
 from tests.simulation.alphapay import AlphaPay
 from tests.simulation.rules import hold, paid_orders
+from tests.simulation.staff_rules import R43_every_payment_counts_once
 from tests.simulation.till import Till
 
 
@@ -123,6 +124,45 @@ def R31_refunds_ended_as_at_alphapay(tills: Sequence[Till], alphapay: AlphaPay, 
             )
 
 
+def R43_every_payment_counts_in_one_shift(tills: Sequence[Till]) -> None:
+    for till in tills:
+        watcher = till.watcher
+        R43_every_payment_counts_once(watcher.staff, watcher.attempts, watcher.refunds)
+
+
+def R43_the_shifts_add_up_to_the_ledger(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+    """What all shifts of all tills counted is what AlphaPay's ledger charged, and gave back, for the same orders."""
+    attempts = [attempt for till in tills for attempt in till.watcher.attempts.values() if attempt.counted_in]
+    ids = {attempt.request_id for attempt in attempts}
+    known = {attempt.payment_id for attempt in attempts}
+    counted = sum(attempt.booked.minor for attempt in attempts if attempt.booked)
+    charged = [order for order in alphapay.charged(at) if order.request_id in ids]
+    by_list = {attempt.request_id for attempt in attempts if not attempt.payment_id}
+    ledger = sum(order.value for order in charged if order.payment_id in known or order.request_id in by_list)
+    told_lies = ids & alphapay.lied_about
+    hold(
+        counted == ledger or bool(told_lies),
+        "R43: the shifts' payments are not the ledger's",
+        counted,
+        ledger,
+    )
+    R43_refunds_add_up(tills, alphapay, at)
+
+
+def R43_refunds_add_up(tills: Sequence[Till], alphapay: AlphaPay, at: float) -> None:
+    for till in tills:
+        books = till.watcher.staff
+        done = {key for key in books.learned if till.watcher.refunds[key].state is RefundState.DONE}
+        made = {
+            refund.request_id: refund.value
+            for key in done
+            for refund in alphapay.books.refunds_of(till.watcher.refunds[key].payment_id)
+            if refund.request_id in done and refund.done_at and refund.done_at <= at
+        }
+        counted = sum(till.watcher.refunds[key].amount.minor for key in done)
+        hold(counted == sum(made.values()), "R43: the shifts' refunds are not the ledger's", counted, made)
+
+
 def R53_the_chain_of_events_is_whole(tills: Sequence[Till]) -> None:
     for till in tills:
         verdict = verify(till.disk.connection)
@@ -131,4 +171,4 @@ def R53_the_chain_of_events_is_whole(tills: Sequence[Till]) -> None:
 
 def _owners(tills: Sequence[Till], order: Order) -> list[tuple[Till, Attempt]]:
     known = ((till, till.watcher.attempts.get(order.request_id)) for till in tills)
-    return [(till, attempt) for till, attempt in known if attempt is not None]
+    return [(till, attempt) for till, attempt in known if attempt is not None and not attempt.foreign]

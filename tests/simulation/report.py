@@ -20,6 +20,7 @@ def report(tally: Tally, seconds: float) -> str:
 def _lines(tally: Tally, seconds: float) -> Iterator[str]:
     total, possible = tally.total, len(possible_pairs())
     yield f"{total.runs} runs ({tally.calm.runs} calm), {total.payments} payments, {tally.charged} charges"
+    yield f"  {tally.z_reports} Z reports"
     yield f"  {seconds:.0f} s, {1000 * seconds / max(total.runs, 1):.0f} ms a run"
     yield "Payments by state"
     yield from _counts(tally.states)
@@ -54,6 +55,7 @@ def write_json(tally: Tally, seconds: float, file: Path) -> None:
         "runs": msgspec.structs.asdict(tally.total),
         "calm": msgspec.structs.asdict(tally.calm),
         "charged": tally.charged,
+        "z_reports": tally.z_reports,
         "states": tally.states,
         "faults": tally.faults,
         "switches": {name: msgspec.structs.asdict(share) for name, share in tally.switches.items()},

@@ -11,6 +11,7 @@ from tests.simulation import reckoning
 from tests.simulation.draws import Draws, Item
 from tests.simulation.people import Cashier, Pace
 from tests.simulation.rules import Broken
+from tests.simulation.staff import Staff
 from tests.simulation.weather import SWITCHES, Weather, weather_of
 from tests.simulation.world import World
 
@@ -35,6 +36,8 @@ _STARTS = (
 """An ordinary morning; just before midnight in UTC and at AlphaPay; just before summer time ends in Vancouver."""
 
 _WORK_S = 200.0
+_STAFFED = 2 / 3
+"""How many of the runs have people who sign in."""
 _HOUR_S = 3600.0
 
 
@@ -45,6 +48,10 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     start: datetime
     tills: int
     pace: Pace
+    staffed: bool = False
+    """People sign in, and keep shifts; else whoever stands there may do everything."""
+    staff_rest_s: float = 4.0
+    """Mean rest between two of their deeds while the till can sell."""
 
     @property
     def work_s(self) -> float:
@@ -70,6 +77,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     unresolved: int = 0
     overrides: int = 0
     charged: int = 0
+    z_reports: int = 0
     items: Mapping[Item, str] = {}
     trace: tuple[str, ...] = ()
 
@@ -79,7 +87,11 @@ def window(draws: Draws) -> Plan:
     chance = draws.of("plan", "window")
     tills = chance.choice((1, 1, 2, 3))
     return Plan(
-        weather=weather_of(draws), start=chance.choice(_STARTS), tills=tills, pace=((_WORK_S, 1.5 * tills),)
+        weather=weather_of(draws),
+        start=chance.choice(_STARTS),
+        tills=tills,
+        pace=((_WORK_S, 1.5 * tills),),
+        staffed=chance.share() < _STAFFED,
     )
 
 
@@ -96,7 +108,27 @@ def day(draws: Draws) -> Plan:
         weather=msgspec.structs.replace(weather, outage=(begins, begins + _HOUR_S)),
         start=_STARTS[0],
         tills=tills,
+        staffed=chance.share() < _STAFFED,
+        staff_rest_s=300.0,
         pace=tuple((_HOUR_S * (hour + 1), rest_s) for hour, rest_s in enumerate(rests)),
+    )
+
+
+def month(draws: Draws) -> Plan:
+    """The plan of 31 days: a dozen hours of trade a day, mostly fair weather, people who sign in, and many shifts."""
+    chance = draws.of("plan", "month")
+    weather = weather_of(draws).milder(0.01)
+    hours = [(day, hour) for day in range(31) for hour in range(24)]
+    return Plan(
+        weather=msgspec.structs.replace(weather, spoilt=weather.spoilt * 0.1),
+        start=_STARTS[0],
+        tills=2,
+        staffed=True,
+        staff_rest_s=1800.0,
+        pace=tuple(
+            (_HOUR_S * (24 * day + hour + 1), chance.between(300.0, 900.0) if hour < 12 else 2 * _HOUR_S)
+            for day, hour in hours
+        ),
     )
 
 
@@ -109,7 +141,14 @@ def run(
     """
     draws = Draws(seed, only)
     plan_of_run = plan(draws)
-    world = World(draws, plan_of_run.weather, plan_of_run.start, plan_of_run.tills, tracing=tracing)
+    world = World(
+        draws,
+        plan_of_run.weather,
+        plan_of_run.start,
+        plan_of_run.tills,
+        staffed=plan_of_run.staffed,
+        tracing=tracing,
+    )
     rule, broken = _played(world, plan_of_run)
     outcome = _outcome(seed, world, plan_of_run, rule, broken)
     world.close()
@@ -130,6 +169,8 @@ def _played(world: World, plan: Plan) -> tuple[str, str]:
 def _work(world: World, plan: Plan) -> None:
     for till in world.tills:
         Cashier(till, world, plan.pace).begin()
+        if plan.staffed:
+            Staff(till, world).begin(plan.work_s, plan.staff_rest_s)
     world.run_until(plan.work_s)
     world.faults_stop()
 
@@ -153,6 +194,8 @@ def _reckon(world: World, plan: Plan) -> None:
     reckoning.R40_one_charge_per_sale_or_it_is_said(tills)
     reckoning.R30_refunds_never_exceed_the_payment(alphapay)
     reckoning.R31_refunds_ended_as_at_alphapay(tills, alphapay, at)
+    reckoning.R43_every_payment_counts_in_one_shift(tills)
+    reckoning.R43_the_shifts_add_up_to_the_ledger(tills, alphapay, at)
     reckoning.R53_the_chain_of_events_is_whole(tills)
 
 
@@ -173,6 +216,7 @@ def _outcome(seed: int, world: World, plan: Plan, rule: str, broken: str) -> Out
         alarms=sum(len(watcher.alarms) for watcher in watchers),
         unresolved=sum(attempt.unresolved for attempt in attempts),
         overrides=sum(events[name] for name in OVERRIDES),
+        z_reports=sum(len(watcher.staff.reports) for watcher in watchers),
         charged=len(world.alphapay.charged(world.alphapay_now)),
         items=world.draws.happened,
         trace=tuple(world.trace),

@@ -37,6 +37,7 @@ class Tally(msgspec.Struct):
     total: Share = msgspec.field(default_factory=Share)
     calm: Share = msgspec.field(default_factory=Share)
     charged: int = 0
+    z_reports: int = 0
     states: Counter[str] = msgspec.field(default_factory=Counter)
     faults: Counter[str] = msgspec.field(default_factory=Counter)
     switches: dict[str, Share] = {}
@@ -52,6 +53,7 @@ class Tally(msgspec.Struct):
         for name in self.see(msgspec.convert(outcome.switches, Behaviours)):
             self.switches[name].add(share)
         self.charged += outcome.charged
+        self.z_reports += outcome.z_reports
         self.states.update(outcome.states)
         self.faults.update(outcome.faults)
         if outcome.rule:
@@ -72,6 +74,7 @@ class Tally(msgspec.Struct):
         for name, share in other.switches.items():
             self.switches.setdefault(name, Share()).add(share)
         self.charged += other.charged
+        self.z_reports += other.z_reports
         self.states.update(other.states)
         self.faults.update(other.faults)
         self.pairs |= other.pairs

@@ -15,7 +15,7 @@ from pos_app.domain.money import Currency
 from pos_app.domain.now import Now
 from pos_app.domain.receipt import Merchant
 from pos_app.protocol.answers import Answer
-from pos_app.protocol.effects import Effect, Print, ReadTransactions
+from pos_app.protocol.effects import CheckPin, Effect, HashPin, KickDrawer, Print
 from pos_app.protocol.messages import CallEnded, Command, Message, PrintEnded, Started, Ticked
 from pos_app.protocol.ports import CannotRecord, Commit
 from pos_app.protocol.screen_terms import PrinterState
@@ -28,12 +28,16 @@ from pos_app.till.state import RECENT, TillSettings
 from pos_app.till.views_of import view_of
 from tests.simulation.disk import Disk, PowerCut
 from tests.simulation.network import CALLS, Network, Surroundings
+from tests.simulation.staff_pins import checked
 from tests.simulation.watcher import Watcher
 from tests.simulation.weather import DISK_TROUBLES
 from tests.simulation.words import words_of
 
 SHORTEST_WAIT_S = 0.01
 _LONGEST_WAIT_S = 600.0
+_PIN_TAKES_S = 0.1
+REFUND_LIMIT = 600
+"""Minor units of one payment that a cashier may give back."""
 _LOOKS_EVERY = 4
 """A turn that commits nothing is looked at only so often."""
 
@@ -50,6 +54,8 @@ class Shop(Surroundings, Protocol):
     """What a till has around it."""
 
     tracing: bool
+    staffed: bool
+    """People sign in and keep shifts."""
     faults: Counter[str]
 
     def utc(self) -> datetime:
@@ -66,7 +72,7 @@ class Till:
         self.name = name
         self.shop = shop
         self.disk = Disk()
-        self.watcher = Watcher(shop.alphapay)
+        self.watcher = Watcher(shop.alphapay, REFUND_LIMIT if shop.staffed else None)
         self.clock_error_s = shop.draws.of("clock", name).between(-1.0, 1.0) * shop.weather.clocks_s
         """By how much the wall clock is ahead."""
         self.run = 0
@@ -82,6 +88,8 @@ class Till:
             store="Maple Tea", till_id=name, cashier="Mei", currency=Currency.CAD,
             merchant=Merchant(name="Maple Tea Ltd."), zone=ZoneInfo("America/Vancouver"), extra_key_above=5_000,
             prints=True, has_printer=True, pay_idempotent=shop.weather.pay_idempotent, code_key=name.encode(),
+            sign_in=shop.staffed, shifts=shop.staffed, refund_limit=REFUND_LIMIT,
+            has_drawer=shop.staffed and shop.draws.of("drawer", name).share() < 0.5,
         )  # fmt: skip
         self.start()
 
@@ -268,12 +276,17 @@ class Till:
         if isinstance(effect, Print):
             self._print(effect)
             return
+        if isinstance(effect, KickDrawer):
+            return
+        if isinstance(effect, CheckPin | HashPin):
+            self._check(effect)
+            return
         run, label = self.run, type(effect).__name__
         self._turns[label] += 1
         name = f"{self.name} {CALLS[type(effect)]} {self._turns[label]}"
         if self.shop.tracing:
             self.shop.tell(self.name, f"> {words_of(effect)}  [{name}]")
-        request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
+        request_id = getattr(effect, "request_id", "")
 
         def answered(answer: Answer) -> None:
             if run == self.run and not self.down:
@@ -282,6 +295,15 @@ class Till:
                 )
 
         self._network.carry(effect, name, lag_s, answered)
+
+    def _check(self, effect: CheckPin | HashPin) -> None:
+        run = self.run
+
+        def ended() -> None:
+            if run == self.run and not self.down:
+                self._message(checked(effect), "PIN")
+
+        self.shop.after(_PIN_TAKES_S, ended)
 
     def _print(self, effect: Print) -> None:
         self._turns["print"] += 1

@@ -11,7 +11,7 @@ from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
 from pos_app.domain.refund import Refund
-from pos_app.protocol.effects import Effect, Print, SendPay
+from pos_app.protocol.effects import CheckPin, Effect, HashPin, KickDrawer, Print, SendPay
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import Commit, JobState, PrintJob
 from pos_app.protocol.screen_terms import MomentKind
@@ -21,16 +21,21 @@ from pos_app.till.state import State as TillState
 from tests.simulation import rules
 from tests.simulation.alphapay import AlphaPay
 from tests.simulation.rules import hold
+from tests.simulation.staff_pins import PINS
+from tests.simulation.staff_rules import StaffBooks
 from tests.simulation.weather import Weather
 
 _ALARMS = frozenset({MomentKind.ATTENTION, MomentKind.LATE_PAYMENT, MomentKind.ALARM})
 _WAKES_IN_A_SECOND = 40
+_PINS = tuple(f'"{pin}"'.encode() for pin in PINS.values())
+"""As they would stand in JSON: their digits alone may well be part of an id."""
 
 
 class Watcher:
     """One till's."""
 
-    def __init__(self, alphapay: AlphaPay) -> None:
+    def __init__(self, alphapay: AlphaPay, refund_limit: int | None) -> None:
+        self.staff = StaffBooks(refund_limit)
         self.attempts: dict[str, Attempt] = {}
         self.jobs: dict[str, PrintJob] = {}
         self.refunds: dict[str, Refund] = {}
@@ -51,6 +56,7 @@ class Watcher:
         rules.nothing_owed_is_forgotten(self.attempts, state)
         rules.R50_no_receipt_owed_is_forgotten(self._jobs_owed(), state)
         rules.R31_no_refund_owed_is_forgotten(self.refunds, state)
+        self.staff.restarted()
         self._in_flight.clear()
         self._wakes.clear()
         self._latest_heard = self._moments_heard = 0
@@ -71,6 +77,8 @@ class Watcher:
 
     def left(self, effect: Effect, pay_idempotent: bool) -> None:
         """An effect leaves the till."""
+        if isinstance(effect, CheckPin | HashPin | KickDrawer):
+            return
         if isinstance(effect, Print):
             rules.R50_no_receipt_leaves_before_it_is_committed(effect, self.jobs)
             return
@@ -93,7 +101,7 @@ class Watcher:
 
     def committed(self, commit: Commit, alphapay_now: float, weather: Weather) -> None:
         """The journal has taken a commit."""
-        rules.R04_no_secret_is_told(self._secrets, msgspec.json.encode(commit))
+        rules.R04_no_secret_is_told((*self._secrets, *_PINS), msgspec.json.encode(commit))
         rules.R40_the_screen_moves_as_it_may(commit, self.attempts)
         self.events.update(type(entry.event).__name__ for entry in commit.entries)
         self.jobs.update({job.job_id: job for job in commit.jobs})
@@ -103,13 +111,14 @@ class Watcher:
             self.attempts[attempt.request_id] = attempt
             if before is not None and before.state is not attempt.state:
                 self._became(attempt, alphapay_now, weather)
+        self.staff.committed(commit, self.attempts, self.refunds)
 
     def look(self, state: TillState, view: TillView, alphapay_now: float, now: Now) -> None:
         """What is on the screen, and what the engine takes for true."""
         rules.R50_the_engine_believes_what_was_committed(state, self.attempts)
         rules.the_till_waits_only_for_answers_that_come(state, self._in_flight.keys())
         rules.R40_one_open_attempt_per_sale(state)
-        rules.R04_no_secret_is_told(self._secrets, msgspec.json.encode(view))
+        rules.R04_no_secret_is_told((*self._secrets, *_PINS), msgspec.json.encode(view))
         rules.R11_what_is_shown_as_paid_is_paid(view, self.attempts, self._alphapay, alphapay_now)
         rules.the_lists_claim_no_more_than_the_journal(view, self.attempts)
         rules.R12_what_people_must_not_forget_is_listed(view, self.attempts)

@@ -18,7 +18,17 @@ from tests.simulation.weather import Weather
 class World:
     """`after` puts something into the queue; `run_until` lets time pass."""
 
-    def __init__(self, draws: Draws, weather: Weather, start: datetime, tills: int, *, tracing: bool) -> None:
+    def __init__(
+        self,
+        draws: Draws,
+        weather: Weather,
+        start: datetime,
+        tills: int,
+        *,
+        staffed: bool = False,
+        tracing: bool = False,
+    ) -> None:
+        self.staffed = staffed
         self.draws = draws
         self.weather = weather
         self.start = start
