@@ -13,6 +13,7 @@ from installer.layout import ROOT, TOUR_OUT, VENV, venv_python
 from installer.lock import lock
 from installer.machine import Machine, has_display, missing_packages, provide
 from installer.problem import SetupProblem
+from installer.suite import run_suite
 
 _CHECKS: Mapping[str, Sequence[str]] = {
     "ruff check": ("-m", "ruff", "check", "."),
@@ -95,8 +96,7 @@ def test(words: Sequence[str]) -> int:
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     if words:
         return _start("-m", "pytest", *words, QT_QPA_PLATFORM=platform)
-    failed = _start("-m", "coverage", "run", "-m", "pytest", QT_QPA_PLATFORM=platform)
-    return failed or _start("-m", "coverage", "report")
+    return run_suite(say, os.environ | {"QT_QPA_PLATFORM": platform})
 
 
 def lint(_words: Sequence[str]) -> int:
