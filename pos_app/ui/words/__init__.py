@@ -14,6 +14,7 @@ from pos_app.ui.words.display import DisplayText, display_text
 from pos_app.ui.words.inbox import attention_word, decision_words, money_words, proposal
 from pos_app.ui.words.labels import action_label, state_word, wallet_name
 from pos_app.ui.words.notices import notice_words
+from pos_app.ui.words.orders import order_words, scenario_name
 from pos_app.ui.words.parking import left_with_choice, left_with_word, parking_words
 from pos_app.ui.words.questions import question_words
 from pos_app.ui.words.reasons import ReasonFor, form_words, not_permitted
@@ -70,6 +71,7 @@ __all__ = [
     "not_recorded_words",
     "notice_words",
     "open_till_words",
+    "order_words",
     "parking_words",
     "payment_status_words",
     "printer_words",
@@ -85,6 +87,7 @@ __all__ = [
     "restore_words",
     "result_words",
     "scanner_words",
+    "scenario_name",
     "stage_words",
     "state_word",
     "wallet_name",
