@@ -1,5 +1,5 @@
-"""The papers of the till as data: the payment receipt, the slip for a payment that is not certain yet, and the
-refund receipt. What stands on them in which order is `paper_lines`.
+"""The papers of the till as data: the payment receipt, the slip for a payment that is not certain yet, the refund
+receipt, and a shift's report. What stands on them in which order is `paper_lines`.
 """
 
 from datetime import datetime
@@ -9,6 +9,7 @@ import msgspec
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Money
+from pos_app.domain.report import ShiftReport
 
 
 class Copy(StrEnum):
@@ -30,7 +31,7 @@ class Merchant(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Paper(msgspec.Struct, frozen=True, kw_only=True, tag_field="paper"):
-    """What all papers say. Times are aware and in the shop's zone; `request_id` is the payment's.
+    """What all papers about a payment say. Times are aware and in the shop's zone; `request_id` is the payment's.
 
     The tag tells papers apart. Receipts written before there were others have none: a field that holds nothing
     but a `Receipt` takes them all the same.
@@ -117,6 +118,38 @@ class RefundReceipt(_Paper, frozen=True, kw_only=True, tag="REFUND_RECEIPT"):
         return f"{self.payment_id}-refund-{self.refund_request_id}"
 
 
-OtherPaper = PendingSlip | RefundReceipt
+class ShiftPaper(msgspec.Struct, frozen=True, kw_only=True, tag_field="paper", tag="SHIFT"):
+    """A shift's X or Z report. All times are aware and in the shop's zone, those of `report` too: a shift may begin
+    before the clocks are changed and end after.
+    """
+
+    merchant: Merchant
+    store: str
+    printed_at: datetime
+    report: ShiftReport
+    copy: Copy = Copy.ORIGINAL
+    training: bool = False
+
+    @property
+    def request_id(self) -> str:
+        """No payment's: it is about many."""
+        return ""
+
+    @property
+    def till_id(self) -> str:
+        """The till whose shift it was."""
+        return self.report.till_id
+
+    @property
+    def name(self) -> str:
+        """Tells this paper from all others; fit for a file's name. Every X report is one of its own."""
+        if self.report.z_number:
+            return f"z-report-{self.report.z_number}-{self.report.shift_id[-6:]}"
+        return f"x-report-{self.printed_at:%Y%m%d-%H%M%S}-{self.report.shift_id[-6:]}"
+
+
+PaymentPaper = Receipt | PendingSlip | RefundReceipt
+"""What the till prints for a customer."""
+OtherPaper = PendingSlip | RefundReceipt | ShiftPaper
 Paper = Receipt | OtherPaper
-"""Everything that the till prints for a customer."""
+"""Everything that the till prints."""

@@ -138,6 +138,8 @@ class NoticeKind(StrEnum):
     CLOSING_CHANGED = "CLOSING_CHANGED"
     """Something else is open than what the person saw: nothing was closed."""
     NO_SUCH_REPORT = "NO_SUCH_REPORT"
+    COUNT_MISSING = "COUNT_MISSING"
+    """What is in the drawer must be counted first."""
     NAME_TAKEN = "NAME_TAKEN"
     NAME_MISSING = "NAME_MISSING"
     PIN_TOO_WEAK = "PIN_TOO_WEAK"

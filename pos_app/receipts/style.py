@@ -20,14 +20,42 @@ class Style(msgspec.Struct, frozen=True, kw_only=True):
     gap: int
     """The spacing unit; every space is a multiple of it."""
     barcode: int
+    counts: int
+    """The narrowest column of counts."""
+    amounts: int
+    """The narrowest column of amounts beside them."""
     logo: int
 
 
 _NARROW = Style(
-    small=20, body=22, id=21, code=34, title=36, amount=64, unit=24, banner=36, gap=6, barcode=80, logo=120
+    small=20,
+    body=22,
+    id=21,
+    code=34,
+    title=36,
+    amount=64,
+    unit=24,
+    banner=36,
+    gap=6,
+    barcode=80,
+    counts=44,
+    amounts=150,
+    logo=120,
 )
 _WIDE = Style(
-    small=22, body=25, id=23, code=42, title=46, amount=88, unit=30, banner=46, gap=8, barcode=96, logo=160
+    small=22,
+    body=25,
+    id=23,
+    code=42,
+    title=46,
+    amount=88,
+    unit=30,
+    banner=46,
+    gap=8,
+    barcode=96,
+    counts=64,
+    amounts=172,
+    logo=160,
 )
 
 

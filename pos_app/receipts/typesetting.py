@@ -5,7 +5,7 @@ from itertools import cycle
 
 from PySide6.QtGui import QFont
 
-from pos_app.domain.paper_lines import Kind, Line
+from pos_app.domain.paper_parts import Kind, Line
 from pos_app.receipts.barcode import bars
 from pos_app.receipts.fonts import Fonts
 from pos_app.receipts.logo import logo
@@ -42,8 +42,12 @@ class _Typesetter:
             Kind.AMOUNT: self._amount,
             Kind.CODE: self._code,
             Kind.PAIR: self._pair,
+            Kind.HEADING: self._heading,
+            Kind.COUNT: self._count,
+            Kind.SUM: self._sum,
             Kind.ID: self._id,
             Kind.BARCODE: self._barcode,
+            Kind.SIGNATURE: self._signature,
         }
 
     def sheet(self, lines: Sequence[Line]) -> Sheet:
@@ -102,6 +106,43 @@ class _Typesetter:
     def _pair(self, line: Line) -> None:
         self._sides(line, self._fonts.font(self._style.body, _SEMI_BOLD))
 
+    def _heading(self, line: Line) -> None:
+        self._y += 2 * self._style.gap
+        self._left(line.text, self._fonts.font(self._style.body, _BOLD))
+        if line.label:
+            self._left(line.label, self._fonts.font(self._style.small))
+        self._y += self._style.gap // 2
+
+    def _count(self, line: Line) -> None:
+        """The column of counts ends where the widest amount may begin."""
+        amount_font = self._fonts.font(self._style.body, _SEMI_BOLD)
+        gap = 2 * self._style.gap
+        amounts = max(width_of(line.text, amount_font), self._style.amounts)
+        counts_right = self._width - gap - round(amounts)
+        label_width = counts_right - gap - max(width_of(line.unit, amount_font), self._style.counts)
+        label_font = self._fonts.font(self._style.body)
+        first = self._y + _ascent(label_font)
+        self._rows(wrapped(line.label, label_font, label_width), label_font, Align.LEFT, first)
+        for text, right in ((line.unit, counts_right), (line.text, self._width)):
+            self._items.append(
+                Text(text=text, font=amount_font, left=0, right=right, baseline=first, align=Align.RIGHT)
+            )
+
+    def _sum(self, line: Line) -> None:
+        self._y += self._style.gap // 2
+        self._items.append(Box(left=0, top=self._y, width=self._width, height=1))
+        self._y += self._style.gap // 2
+        self._sides(line, self._fonts.font(self._style.unit, _BOLD))
+
+    def _signature(self, line: Line) -> None:
+        self._y += self._style.barcode
+        self._items.append(Box(left=0, top=self._y, width=self._width, height=1))
+        self._y += self._style.gap // 2
+        self._left(line.label, self._fonts.font(self._style.small))
+
+    def _left(self, text: str, font: QFont) -> None:
+        self._rows(wrapped(text, font, self._width), font, Align.LEFT, self._y + _ascent(font))
+
     def _sides(self, line: Line, value_font: QFont) -> None:
         """Label left and value right on one baseline; the longer of the two wraps in what the other leaves."""
         label_font = self._fonts.font(self._style.body)
@@ -118,9 +159,7 @@ class _Typesetter:
 
     def _id(self, line: Line) -> None:
         style = self._style
-        label_font = self._fonts.font(style.small)
-        rows = wrapped(line.label, label_font, self._width)
-        self._rows(rows, label_font, Align.LEFT, self._y + _ascent(label_font))
+        self._left(line.label, self._fonts.font(style.small))
         for row in grouped(line.text, self._fonts.font(style.id, _SEMI_BOLD), self._width, _GROUP):
             self._groups(row)
         self._y += style.gap

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.paper_words import ReceiptWords, RefundWords, SlipWords
+from pos_app.receipts.report_words import shift_words
 
 
 def receipt_words() -> ReceiptWords:
@@ -34,6 +35,7 @@ def receipt_words() -> ReceiptWords:
         request_id=translate("receipt", "Payment request id"),
         slip=_slip(),
         refund=_refund(),
+        shift=shift_words(),
     )
 
 

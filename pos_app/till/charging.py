@@ -2,8 +2,6 @@
 other (R17, R20, R40).
 """
 
-import hashlib
-
 from msgspec.structs import replace
 
 from pos_app.domain.alphapay import Scenario, Wallet
@@ -17,7 +15,9 @@ from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, Standing
 from pos_app.protocol.messages import AnswerQuestion, ChargeByQr
 from pos_app.protocol.screen_terms import NoticeKind, QuestionKind
 from pos_app.till.cancelling import ask_to_cancel
+from pos_app.till.digests import digest
 from pos_app.till.draft import Draft
+from pos_app.till.locks import sales_locked
 from pos_app.till.memory import Charge, Held, Switch, Watch
 from pos_app.till.standing import other_unresolved, sale_on_screen, screen_standing, shown_attempt
 
@@ -45,7 +45,7 @@ def charge(draft: Draft, wanted: Charge) -> None:
 
 def _refusal(draft: Draft, wanted: Charge) -> NoticeKind | None:
     """What forbids this charge, whoever confirms it."""
-    refusal = _lock(draft) or _amount_refusal(draft, wanted.amount)
+    refusal = sales_locked(draft.state) or _amount_refusal(draft, wanted.amount)
     if refusal is not None:
         return refusal
     match screen_standing(draft.state):
@@ -55,13 +55,6 @@ def _refusal(draft: Draft, wanted: Charge) -> NoticeKind | None:
             return NoticeKind.SALE_IS_LOCKED
         case _:
             return _code_refusal(draft, wanted)
-
-
-def _lock(draft: Draft) -> NoticeKind | None:
-    """What forbids every charge: a journal that takes nothing (R50), or one that is not complete (R51)."""
-    if draft.state.not_recorded is not None:
-        return NoticeKind.NEW_SALES_LOCKED
-    return NoticeKind.RESTORE_LOCKED if draft.state.restore is not None else None
 
 
 def _amount_refusal(draft: Draft, amount: Money) -> NoticeKind | None:
@@ -171,7 +164,7 @@ def _start(draft: Draft, wanted: Charge) -> None:
     draft.state.watches[key] = Watch(since=now.mono, created=now.mono, code=code, unsent=True)
     draft.state.notice = None
     if code:
-        draft.seen_code(_digest(draft, code.text))
+        draft.seen_code(digest(draft.state.settings, code.text))
 
 
 def _sale_for(draft: Draft, wanted: Charge) -> str:
@@ -206,7 +199,7 @@ def begin_switch(draft: Draft, wanted: Charge) -> None:
     is closed (R20).
     """
     attempt = shown_attempt(draft.state.attempts_of(draft.state.screen))
-    refusal = _lock(draft) or _code_refusal(draft, wanted)
+    refusal = sales_locked(draft.state) or _code_refusal(draft, wanted)
     if refusal is not None:
         draft.notice(refusal)
         return
@@ -236,12 +229,7 @@ def finish_switch(draft: Draft, ended_request_id: str) -> None:
 
 def is_seen(draft: Draft, text: str) -> bool:
     """Whether this payment code was charged within a day, by this run or one before (R53)."""
-    seen_at = draft.state.seen_codes.get(_digest(draft, text))
+    seen_at = draft.state.seen_codes.get(digest(draft.state.settings, text))
     if seen_at is None or draft.state.server_time is None:
         return seen_at is not None
     return draft.state.alphapay_time(draft.now) - seen_at < SEEN_CODES_FOR
-
-
-def _digest(draft: Draft, text: str) -> bytes:
-    """A payment code as it is remembered: a keyed hash, never the code itself (R53)."""
-    return hashlib.blake2b(text.encode(), digest_size=16, key=draft.state.settings.code_key).digest()

@@ -85,7 +85,10 @@ class Draft:
         self._imported: list[Transaction] = []
 
     def payment(self, request_id: str, event: AttemptEvent) -> Attempt:
-        """Let `event` happen to an attempt. Raises `TransitionRefused`."""
+        """Let `event` happen to an attempt; money that comes by it counts in the open shift (R42). Raises
+        `TransitionRefused`.
+        """
+        before = self.state.attempts.get(request_id)
         if isinstance(event, AttemptRecorded):
             attempt = record(event)
         elif isinstance(event, OrderAdopted):
@@ -94,7 +97,8 @@ class Draft:
             attempt = advance(self.state.attempts[request_id], event)
         self.state.attempts[request_id] = attempt
         self._note("attempts", request_id, f"payment/{request_id}", event)
-        if attempt.owes_counting and self.state.shift is not None:
+        came = attempt.took_money and not (before is not None and before.took_money)
+        if came and attempt.owes_counting and self.state.shift is not None:
             return self.payment(request_id, MoneyCounted(shift_id=self.state.shift.shift_id))
         return attempt
 

@@ -12,7 +12,7 @@ from pos_app.domain.payment_terms import State as PaymentState
 from pos_app.domain.person import SignInRefusal
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.messages import CallEnded, Command
+from pos_app.protocol.messages import CallEnded, Command, WithPin
 from pos_app.protocol.people_views import OrderView
 from pos_app.protocol.screen_terms import QuestionKind
 
@@ -171,6 +171,8 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     """Who is at the till, and who tries to be. `wait_until` is, by person, when the next PIN is taken (monotonic)."""
 
     person_id: str = ""
+    since_revision: int = 0
+    """Commands given on an older view were given by whoever was there before."""
     chosen: str = ""
     """The person whose badge was scanned."""
     refused: Refused | None = None
@@ -188,20 +190,33 @@ class PinUse(StrEnum):
 
 
 class PinCall(msgspec.Struct, frozen=True, kw_only=True):
-    """A PIN that is being checked or hashed, and what follows. `command` holds the PIN: it stays out of `repr`."""
+    """A PIN that is being checked or hashed, and what follows. `command` keeps no PIN but a new one that waits for the
+    old one's check. `by` is the name of whoever gave it.
+    """
 
     use: PinUse
     person_id: str
-    command: Command
+    command: WithPin
+    by: str
 
 
 class Approval(msgspec.Struct, frozen=True, kw_only=True):
-    """A deed that waits for somebody with more rights."""
+    """A deed that waits for somebody with more rights: all that are `needed`. `since` is monotonic."""
 
     ask_id: int
     command: Command
-    needed: Permission
+    needed: frozenset[Permission]
+    since: float
     refused: Refused | None = None
+
+
+class Closing(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody is about to close the shift. `by` is their name, `since` when they began (monotonic)."""
+
+    by: str
+    since: float
+    asked: frozenset[str] = frozenset()
+    """Request ids of payments that AlphaPay is asked about once more for it (R12)."""
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,13 +1,16 @@
 """Makes the papers of the till from what its books say at that moment. Getting them printed is `spool`."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
+
+from msgspec.structs import replace
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import RefundSeen
-from pos_app.domain.receipt import Copy, PendingSlip, Receipt, RefundReceipt
+from pos_app.domain.receipt import Copy, PendingSlip, Receipt, RefundReceipt, ShiftPaper
 from pos_app.domain.refund import Refund
+from pos_app.domain.report import ShiftReport
 from pos_app.domain.sale import Sale
 from pos_app.till.state import TillSettings
 
@@ -59,6 +62,30 @@ def make_refund_receipt(
         refunded_at=(refund.refunded_at or printed_at).astimezone(settings.zone),
         clock=_clock(refund.refunded_at),
         copy=copy,
+    )
+
+
+def make_shift_paper(
+    settings: TillSettings, report: ShiftReport, printed_at: datetime, copy: Copy = Copy.ORIGINAL
+) -> ShiftPaper:
+    """The X or Z report on paper, its times those of the shop."""
+    return ShiftPaper(
+        merchant=settings.merchant,
+        store=settings.store,
+        printed_at=printed_at.astimezone(settings.zone),
+        report=_in_zone(report, settings.zone),
+        copy=copy,
+        training=settings.training,
+    )
+
+
+def _in_zone(report: ShiftReport, zone: tzinfo) -> ShiftReport:
+    """Each of its moments on the shop's clock as it stood then."""
+    return replace(
+        report,
+        opened_at=report.opened_at.astimezone(zone),
+        at=report.at.astimezone(zone),
+        items=tuple(replace(item, begun_at=item.begun_at.astimezone(zone)) for item in report.items),
     )
 
 

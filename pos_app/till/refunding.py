@@ -15,6 +15,7 @@ from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.protocol.views import RefundRow
 from pos_app.till.closing import days_to_search
 from pos_app.till.draft import Draft
+from pos_app.till.locks import sales_locked
 from pos_app.till.memory import RefundWatch
 from pos_app.till.refund_plan import due_at, is_asking
 from pos_app.till.state import State
@@ -82,10 +83,9 @@ def _refusal(draft: Draft, attempt: Attempt, amount: Money) -> NoticeKind | None
     most = refundable(attempt)
     if most is None:
         return NoticeKind.REFUND_NOT_POSSIBLE
-    if draft.state.not_recorded is not None:
-        return NoticeKind.NEW_SALES_LOCKED
-    if draft.state.restore is not None:
-        return NoticeKind.RESTORE_LOCKED
+    locked = sales_locked(draft.state)
+    if locked is not None:
+        return locked
     if amount.currency is not most.currency:
         return NoticeKind.WRONG_CURRENCY
     if any(refund.unresolved for refund in draft.state.refunds_of(attempt.request_id)):

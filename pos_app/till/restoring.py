@@ -45,6 +45,7 @@ def confirm(draft: Draft, command: ConfirmRestore) -> None:
         draft.notice(NoticeKind.RESTORE_LOCKED)
         return
     draft.restore_ends(RestoreConfirmed(last_z=command.last_z, by=draft.by))
+    draft.z_number(max(draft.state.last_z, command.last_z))
     draft.state.notice = None
 
 

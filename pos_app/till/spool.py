@@ -8,14 +8,15 @@ from pos_app.domain.payment_terms import RefundSeen, Resolution
 from pos_app.domain.payment_terms import State as PaymentState
 from pos_app.domain.receipt import Copy, Paper, PendingSlip, Receipt
 from pos_app.domain.refund import Refund, RefundState
+from pos_app.domain.report import ShiftReport
 from pos_app.protocol.effects import Print
 from pos_app.protocol.messages import PrintEnded, PrintPendingSlip, Reprint
-from pos_app.protocol.ports import JobState, PaperQueued, PrintJob, PrintMoved, PrintQueued
+from pos_app.protocol.ports import JobState, PaperQueued, PrintJob, PrintMoved, PrintQueued, Reprinted
 from pos_app.protocol.screen_terms import NoticeKind, PrinterState
 from pos_app.protocol.views import PrinterView
 from pos_app.till.draft import Draft
 from pos_app.till.memory import PrintWatch
-from pos_app.till.papers import make_receipt, make_refund_receipt, make_slip
+from pos_app.till.papers import make_receipt, make_refund_receipt, make_shift_paper, make_slip
 from pos_app.till.state import State
 
 _CAME_OUT = frozenset({PrinterState.PRINTED, PrinterState.UNCONFIRMED})
@@ -35,6 +36,22 @@ def refund_receipt_owed(draft: Draft, attempt: Attempt, refund: Refund) -> None:
     """
     if draft.state.settings.prints:
         _queue(draft, _refund_receipt(draft, attempt, refund))
+
+
+def z_owed(draft: Draft, report: ShiftReport) -> None:
+    """A shift was closed: its Z report is queued in the same commit, wherever there is a printer."""
+    if draft.state.settings.has_printer:
+        _queue(draft, make_shift_paper(draft.state.settings, report, draft.now.utc))
+
+
+def print_x(draft: Draft, report: ShiftReport) -> None:
+    """Somebody wants an X report on paper: true at the moment it is read, so never a copy of another."""
+    _print_instead(draft, make_shift_paper(draft.state.settings, report, draft.now.utc))
+
+
+def reprint_z(draft: Draft, report: ShiftReport) -> None:
+    """Somebody wants a Z report again."""
+    _print_instead(draft, make_shift_paper(draft.state.settings, report, draft.now.utc, Copy.REPRINT))
 
 
 def reprint(draft: Draft, command: Reprint) -> None:
@@ -88,7 +105,7 @@ def _refund_receipt(draft: Draft, attempt: Attempt, refund: Refund, copy: Copy =
 
 
 def _print_instead(draft: Draft, paper: Paper) -> None:
-    """Queue a paper that was asked for; it takes the place of held or waiting jobs for the same."""
+    """Queue a paper that was asked for; it takes the place of held or waiting jobs for the same. A copy is audited."""
     if not draft.state.settings.has_printer:
         draft.notice(NoticeKind.NO_PRINTER)
         return
@@ -96,6 +113,8 @@ def _print_instead(draft: Draft, paper: Paper) -> None:
         if job.paper.name == paper.name and job.state in {JobState.HELD, JobState.WAITING}:
             _done(draft, job)
     _queue(draft, paper)
+    if paper.copy is Copy.REPRINT:
+        draft.audit(Reprinted(paper=paper.name, by=draft.by))
 
 
 def _queue(draft: Draft, paper: Paper) -> None:
@@ -138,6 +157,11 @@ def _drop_slips_of_settled_payments(draft: Draft) -> None:
         with_printer = draft.state.print_watches.get(job.job_id, PrintWatch()).in_flight
         if not with_printer and (attempt is None or not attempt.unresolved):
             _done(draft, job)
+
+
+def waiting(state: State) -> int:
+    """How many papers have not come out."""
+    return sum(job.state is not JobState.DONE for job in state.jobs.values())
 
 
 def print_wakes(state: State) -> list[float]:

@@ -29,6 +29,7 @@ from pos_app.protocol.views import (
 from pos_app.till.memory import (
     Approval,
     Bill,
+    Closing,
     Found,
     Held,
     Lists,
@@ -132,7 +133,7 @@ class State(msgspec.Struct, kw_only=True):
     last_z: int = 0
     report: ShiftReport | None = None
     """What is shown of a shift."""
-    closing: bool = False
+    closing: Closing | None = None
     """Somebody is about to close the shift."""
     found: Found | None = None
     settings_seen: Mapping[str, str] = {}

@@ -7,56 +7,13 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.paper_lines import Kind, Line, lines
-from pos_app.domain.paper_words import ReceiptWords, RefundWords, SlipWords
+from pos_app.domain.paper_lines import lines
+from pos_app.domain.paper_parts import Kind, Line
 from pos_app.domain.receipt import Copy, Merchant, Paper, PendingSlip, Receipt, RefundReceipt
+from tests.domain.labels import WORDS
 
 EASTERN = timezone(timedelta(hours=-5), "EST")
 AT = datetime(2026, 11, 22, 15, 5, 24, tzinfo=EASTERN)
-WORDS = ReceiptWords(
-    training="TRAINING",
-    training_note="Not a real payment",
-    reprint="REPRINT",
-    reprint_note="Another copy may exist",
-    tax_registration="Tax no.",
-    paid="Paid",
-    short_code="Sale",
-    store="Store",
-    till="Till",
-    cashier="Cashier",
-    paid_at="Paid at",
-    zone="Time zone",
-    clock="Clock",
-    clock_alphapay="AlphaPay's",
-    clock_till="this till's",
-    printed_at="Printed again at",
-    paid_with="Paid with",
-    way="How",
-    ways={Scenario.OFFLINE_QRCODE: "QR", Scenario.OFFLINE: "Scan"},
-    wallets={Wallet.ALIPAY: "Alipay", Wallet.WECHAT: "WeChat Pay", Wallet.UNIONPAY: "UnionPay"},
-    payment_id="Payment id",
-    request_id="Payment request id",
-    slip=SlipWords(
-        heading="NOT A RECEIPT",
-        heading_note="Not confirmed yet",
-        amount="Amount of this sale",
-        reprint_note="Another copy of this slip may exist",
-        meaning="We are asking AlphaPay.",
-        started_at="Started at",
-        printed_at="Printed at",
-    ),
-    refund=RefundWords(
-        heading="Refund receipt",
-        amount="Refunded",
-        refunded_at="Refunded at",
-        original="Original payment",
-        refunded="Refunded so far",
-        reason="Reason",
-        by="Refunded by",
-        refund_id="Refund id",
-        refund_request_id="Refund request id",
-    ),
-)
 RECEIPT = Receipt(
     merchant=Merchant(name="Maple"),
     store="Main",

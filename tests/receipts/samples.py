@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.receipt import Merchant, PendingSlip, Receipt, RefundReceipt
+from pos_app.domain.receipt import Merchant, PendingSlip, Receipt, RefundReceipt, ShiftPaper
+from pos_app.domain.report import Cancelled, Item, ItemKind, ShiftReport, Taking, TakingKind
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PAYMENT_ID = "2511221505244756658153857"
@@ -91,3 +92,73 @@ def refund_of(receipt: Receipt, reason: str) -> RefundReceipt:
         printed_at=receipt.printed_at,
         clock="AlphaPay",
     )
+
+
+def _taking(
+    kind: TakingKind, wallet: Wallet, scenario: Scenario, cashier: str, count: int, minor: int
+) -> Taking:
+    return Taking(
+        kind=kind,
+        wallet=wallet,
+        scenario=scenario,
+        currency=Currency.CAD,
+        cashier=cashier,
+        count=count,
+        minor=minor,
+    )
+
+
+_QR, _CODE = Scenario.OFFLINE_QRCODE, Scenario.OFFLINE
+_TAKINGS = (
+    _taking(TakingKind.PAYMENT, Wallet.ALIPAY, _QR, "Zoé", 41, 123_450),
+    _taking(TakingKind.PAYMENT, Wallet.WECHAT, _CODE, "李梅", 187, 1_234_567),
+    _taking(TakingKind.PAYMENT, Wallet.UNIONPAY, _CODE, "Zoé", 3, 9_900),
+    _taking(TakingKind.PAYMENT, Wallet.UNKNOWN, _QR, "Marie-Claude Desrosiers", 1_204, 12_345_678),
+    _taking(TakingKind.REFUND, Wallet.WECHAT, _CODE, "Zoé", 2, 4_500),
+    _taking(TakingKind.REFUND, Wallet.UNKNOWN, Scenario.CREDIT_CARD, "李梅", 1, 20_000_000),
+)
+
+
+def _item(kind: ItemKind, code: str, minor: int, day: int) -> Item:
+    return Item(
+        kind=kind,
+        short_code=code,
+        request_id=REQUEST_ID,
+        amount=Money(minor, Currency.CAD),
+        begun_at=datetime(2026, 11, day, 9, 41, tzinfo=TORONTO),
+    )
+
+
+Z_REPORT = ShiftPaper(
+    merchant=FRENCH.merchant,
+    store=FRENCH.store,
+    printed_at=datetime(2026, 11, 22, 21, 0, 5, tzinfo=TORONTO),
+    report=ShiftReport(
+        z_number=128,
+        shift_id="019349a7c2b07e6f8d1a3b5c7e9f0a2d",
+        till_id="T1",
+        opened_at=datetime(2026, 11, 22, 8, 2, 11, tzinfo=TORONTO),
+        opened_by="Zoé",
+        at=datetime(2026, 11, 22, 21, 0, 4, tzinfo=TORONTO),
+        by="Marie-Claude Desrosiers",
+        takings=_TAKINGS,
+        cancelled=(Cancelled(currency=Currency.CAD, count=14, minor=25_480),),
+        items=(
+            _item(ItemKind.UNSETTLED, "K7Q2", 1_250, 22),
+            _item(ItemKind.UNSETTLED, "M3XA", 9_999_999, 22),
+            _item(ItemKind.UNDECIDED, "P9RT", 1_800, 22),
+            _item(ItemKind.REFUND_UNDER_WAY, "H2JD", 640, 22),
+            _item(ItemKind.LATE, "B4WE", 3_375, 21),
+            _item(ItemKind.EARLIER_REFUND, "C8YN", 500, 20),
+            _item(ItemKind.REFUND_FAILED, "T6LK", 12_000, 19),
+        ),
+        cash_float=Money(20_000, Currency.CAD),
+        counted=Money(19_525, Currency.CAD),
+        reason="Le client du K7Q2 revient demain avec son relevé",
+        head="48213:9f2c4e7ab01d36588c1f0e94d7b2a6c3508f1d9e2b7c4a6f5e3d1c0b9a887766",
+    ),
+)
+X_REPORT = replace(
+    Z_REPORT,
+    report=replace(Z_REPORT.report, z_number=0, counted=None, reason="", items=Z_REPORT.report.items[:3]),
+)
