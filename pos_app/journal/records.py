@@ -8,9 +8,10 @@ from pathlib import Path
 from pos_app.domain.payment import Attempt
 from pos_app.domain.refund import Refund
 from pos_app.domain.sale import Sale
+from pos_app.domain.shift import Shift
 from pos_app.journal import rows
 from pos_app.journal.errors import JournalDamaged
-from pos_app.protocol.ports import Books, Restore
+from pos_app.protocol.ports import Books, Credential, Restore
 
 _CARED_OR_LATEST = (
     "SELECT sale_id FROM sale WHERE sale_id IN ("
@@ -30,6 +31,9 @@ _KNOWN = (
 _OPEN_TO_LISTS = "SELECT request_id FROM attempt WHERE request_id = ? AND (state <> 'PAID' OR wallet = '?')"
 
 
+_NOTE = "SELECT record FROM note WHERE name = ?"
+_PEOPLE = "SELECT record FROM person ORDER BY number"
+_BY_PAYMENT_ID = "SELECT request_id FROM attempt WHERE payment_id = ? ORDER BY number"
 _JOBS = "SELECT record FROM print_job WHERE state <> 'DONE' ORDER BY number"
 _REFUNDS = "SELECT record FROM refund WHERE request_id = ? ORDER BY number"
 _LATEST_DAYS = "SELECT day, read_at FROM day_read ORDER BY day DESC LIMIT ?"
@@ -61,6 +65,11 @@ class Records:
             seen_codes=self._seen_codes(),
             days_read=self._days_read(),
             restore=self._restore(),
+            people={person.person_id: person for person in map(rows.decode_person, self._texts(_PEOPLE))},
+            credentials=self._credentials(),
+            shift=self._open_shift(),
+            last_z=self._last_z(),
+            settings_seen=self._settings_seen(),
         )
 
     def sale(self, sale_id: str) -> Sale:
@@ -102,8 +111,34 @@ class Records:
         return {date.fromisoformat(day): datetime.fromisoformat(read_at) for day, read_at in found}
 
     def _restore(self) -> Restore | None:
-        records = self._texts("SELECT record FROM note WHERE name = ?", rows.RESTORE_NOTE)
+        records = self._texts(_NOTE, rows.RESTORE_NOTE)
         return rows.decode_restore(records[0]) if records else None
+
+    def shift_of_z(self, z_number: int) -> Shift | None:
+        """The shift that this Z report closed; for 0 the open one."""
+        found = self._texts("SELECT record FROM shift WHERE z_number = ?", z_number)
+        return rows.decode_shift(found[0]) if found else None
+
+    def by_payment_id(self, payment_id: str) -> list[str]:
+        """Request ids of the payments here that have this id of AlphaPay's; none for an empty one."""
+        return self._texts(_BY_PAYMENT_ID, payment_id) if payment_id else []
+
+    def _open_shift(self) -> Shift | None:
+        return self.shift_of_z(0)
+
+    def _credentials(self) -> dict[str, Credential]:
+        found = self._connection.execute("SELECT person_id, pin, badge FROM credential")
+        return {person: Credential(person_id=person, pin=pin, badge=badge) for person, pin, badge in found}
+
+    def _last_z(self) -> int:
+        """Of those closed here, and of what a person told after a restore (R51), the greater."""
+        (closed,) = self._connection.execute("SELECT coalesce(max(z_number), 0) FROM shift").fetchone()
+        told = [int(record) for record in self._texts(_NOTE, rows.LAST_Z_NOTE)]
+        return max(closed, *told) if told else int(closed)
+
+    def _settings_seen(self) -> dict[str, str]:
+        found = self._texts(_NOTE, rows.SETTINGS_NOTE)
+        return rows.decode_fingerprints(found[0]) if found else {}
 
     def _texts(self, statement: str, *values: str | int) -> list[str]:
         """The only column of every row."""

@@ -8,10 +8,12 @@ from typing import Any
 
 import msgspec
 
-from pos_app.domain.payment import Attempt, advance, record
-from pos_app.domain.payment_events import AttemptEvent, AttemptRecorded
+from pos_app.domain.payment import Attempt, adopt, advance, record
+from pos_app.domain.payment_events import AttemptEvent, AttemptRecorded, OrderAdopted
+from pos_app.domain.person import Person, PersonAdded, PersonEvent, add_person, advance_person
 from pos_app.domain.refund import Refund, RefundEvent, RefundRecorded, advance_refund, record_refund
-from pos_app.domain.sale import Sale, SaleEvent, SaleStarted, advance_sale, start
+from pos_app.domain.sale import Sale, SaleAdopted, SaleEvent, SaleStarted, advance_sale, start
+from pos_app.domain.shift import Shift, ShiftEvent, ShiftOpened, advance_shift, open_shift
 from pos_app.journal import rows
 from pos_app.protocol.ports import PaperQueued, PrintEvent, PrintJob, PrintMoved, PrintQueued
 
@@ -99,13 +101,15 @@ def _attempt(stands: Attempt | None, event: AttemptEvent) -> Attempt:
         return advance(stands, event)
     if isinstance(event, AttemptRecorded):
         return record(event)
+    if isinstance(event, OrderAdopted):
+        return adopt(event)
     raise _Misfit("the payment was not recorded before")
 
 
 def _sale(stands: Sale | None, event: SaleEvent) -> Sale:
     if stands is not None:
         return advance_sale(stands, event)
-    if isinstance(event, SaleStarted):
+    if isinstance(event, SaleStarted | SaleAdopted):
         return start(event)
     raise _Misfit("the sale was not started before")
 
@@ -116,6 +120,22 @@ def _refund(stands: Refund | None, event: RefundEvent) -> Refund:
     if isinstance(event, RefundRecorded):
         return record_refund(event)
     raise _Misfit("the refund was not recorded before")
+
+
+def _person(stands: Person | None, event: PersonEvent) -> Person:
+    if stands is not None:
+        return advance_person(stands, event)
+    if isinstance(event, PersonAdded):
+        return add_person(event)
+    raise _Misfit("the person was not added before")
+
+
+def _shift(stands: Shift | None, event: ShiftEvent) -> Shift:
+    if stands is not None:
+        return advance_shift(stands, event)
+    if isinstance(event, ShiftOpened):
+        return open_shift(event)
+    raise _Misfit("the shift was not opened before")
 
 
 def _job(stands: PrintJob | None, event: PrintEvent) -> PrintJob:
@@ -154,6 +174,22 @@ _KINDS = {
         add=_refund,
         record=rows.decode_refund,
         row=rows.refund_row,
+    ),
+    "person": _Kind(
+        table="person",
+        key="person_id",
+        events=msgspec.json.Decoder(PersonEvent),
+        add=_person,
+        record=rows.decode_person,
+        row=rows.person_row,
+    ),
+    "shift": _Kind(
+        table="shift",
+        key="shift_id",
+        events=msgspec.json.Decoder(ShiftEvent),
+        add=_shift,
+        record=rows.decode_shift,
+        row=rows.shift_row,
     ),
     "print": _Kind(
         table="print_job",

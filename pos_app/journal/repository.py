@@ -17,6 +17,7 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttemptRecorded
 from pos_app.domain.refund import Refund, RefundRecorded
 from pos_app.domain.sale import Sale, SaleStarted
+from pos_app.domain.shift import Shift
 from pos_app.journal.anchors import anchor_of, write_anchor
 from pos_app.journal.connection import (
     JOURNAL_FILE,
@@ -31,8 +32,9 @@ from pos_app.journal.errors import JournalDamaged, JournalError, primary_code
 from pos_app.journal.presence import Presence
 from pos_app.journal.records import Records
 from pos_app.journal.reserve import Reserve
+from pos_app.journal.takings import figures_of, to_recheck, uncounted
 from pos_app.journal.writing import write
-from pos_app.protocol.ports import Books, CannotRecord, Commit, RecordingResumed
+from pos_app.protocol.ports import Books, CannotRecord, Commit, RecordingResumed, ShiftFigures
 
 _log = logging.getLogger(__name__)
 
@@ -148,6 +150,34 @@ class SqliteJournal:
         """Which of these are request ids of attempts or of refunds here, or were imported. Raises `JournalError`."""
         with self._reading():
             return self._records.known(request_ids)
+
+    def shift_figures(self, shift_id: str) -> ShiftFigures:
+        """What a shift counted so far (R42, R43). Raises `JournalError`."""
+        with self._reading():
+            return figures_of(self._connection, shift_id)
+
+    def uncounted(self) -> Sequence[str]:
+        """Request ids of payments whose money, or the end of whose refunds, no shift has counted, oldest first (R42).
+
+        Raises `JournalError`.
+        """
+        with self._reading():
+            return uncounted(self._connection)
+
+    def to_recheck(self, shift_id: str) -> Sequence[str]:
+        """Request ids of what began in the shift and ended unpaid at AlphaPay (R12). Raises `JournalError`."""
+        with self._reading():
+            return to_recheck(self._connection, shift_id)
+
+    def closed_shift(self, z_number: int) -> Shift | None:
+        """The shift of that Z report. Raises `JournalDamaged`."""
+        with self._reading():
+            return self._records.shift_of_z(z_number) if z_number > 0 else None
+
+    def by_payment_id(self, payment_id: str) -> Sequence[str]:
+        """Request ids of the payments here that have this id of AlphaPay's. Raises `JournalError`."""
+        with self._reading():
+            return self._records.by_payment_id(payment_id)
 
     def checkpoint(self) -> bool:
         """Move what was committed into the main file, and renew the reserve: for when the till is idle.

@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 import msgspec
 
 from pos_app.domain.payment import Attempt
+from pos_app.domain.person import Person
 from pos_app.domain.refund import Refund
 from pos_app.domain.sale import Sale
+from pos_app.domain.shift import Shift
 from pos_app.journal.chain import Sealed, link
 from pos_app.protocol.answers import Transaction
-from pos_app.protocol.ports import DayRead, Entry, Event, PrintJob, Restore, SeenCode
+from pos_app.protocol.ports import Credential, DayRead, Entry, Event, PrintJob, Restore, SeenCode
 
 EVENT_VERSION = 1
 """The form of event bodies written now."""
@@ -22,8 +24,15 @@ decode_attempt = msgspec.json.Decoder(Attempt).decode
 decode_sale = msgspec.json.Decoder(Sale).decode
 decode_job = msgspec.json.Decoder(PrintJob).decode
 decode_refund = msgspec.json.Decoder(Refund).decode
+decode_person = msgspec.json.Decoder(Person).decode
+decode_shift = msgspec.json.Decoder(Shift).decode
+decode_fingerprints = msgspec.json.Decoder(dict[str, str]).decode
 decode_restore = msgspec.json.Decoder(Restore).decode
 
+LAST_Z_NOTE = "last_z"
+"""The number of the latest Z report, where a person told it after a restore (R51)."""
+SETTINGS_NOTE = "settings"
+"""Hashes of the settings of the run before."""
 RESTORE_NOTE = "restore"
 """The name of the note that says what a restored journal still owes (R51)."""
 
@@ -56,12 +65,14 @@ def sale_row(sale: Sale) -> Row:
         "amount_minor": sale.amount.minor,
         "currency": sale.amount.currency.value,
         "started_at": utc_text(sale.started_at),
+        "cashier": sale.cashier,
         "record": _encode(sale).decode(),
     }
 
 
 def attempt_row(attempt: Attempt) -> Row:
-    """The row of one payment attempt."""
+    """The row of one payment attempt. Nothing is booked of an order that another till or channel made."""
+    booked = None if attempt.foreign else attempt.booked
     return {
         "request_id": attempt.request_id,
         "sale_id": attempt.sale_id,
@@ -73,6 +84,10 @@ def attempt_row(attempt: Attempt) -> Row:
         "wallet": attempt.wallet.value,
         "created_at": utc_text(attempt.created_at),
         "paid_at": utc_text(attempt.paid_at) if attempt.paid_at else None,
+        "booked_minor": booked.minor if booked else None,
+        "booked_currency": booked.currency.value if booked else None,
+        "began_in": attempt.began_in,
+        "counted_in": attempt.counted_in,
         "needs_care": int(attempt.needs_care or attempt.unsettled),
         "record": _encode(attempt).decode(),
     }
@@ -97,9 +112,38 @@ def refund_row(refund: Refund) -> Row:
         "amount_minor": refund.amount.minor,
         "currency": refund.amount.currency.value,
         "refund_id": refund.refund_id,
+        "made_by": refund.by,
+        "began_in": refund.began_in,
+        "counted_in": refund.counted_in,
         "created_at": utc_text(refund.created_at),
         "refunded_at": utc_text(refund.refunded_at) if refund.refunded_at else None,
         "record": _encode(refund).decode(),
+    }
+
+
+def person_row(person: Person) -> Row:
+    """The row of one person."""
+    return {
+        "person_id": person.person_id,
+        "name": person.name,
+        "role": person.role.value,
+        "active": int(person.active),
+        "record": _encode(person).decode(),
+    }
+
+
+def credential_row(credential: Credential) -> Row:
+    """The row of what somebody signs in with."""
+    return msgspec.structs.asdict(credential)
+
+
+def shift_row(shift: Shift) -> Row:
+    """The row of one shift."""
+    return {
+        "shift_id": shift.shift_id,
+        "z_number": shift.report.z_number if shift.report else 0,
+        "opened_at": utc_text(shift.opened_at),
+        "record": _encode(shift).decode(),
     }
 
 
@@ -126,9 +170,14 @@ def imported_row(row: Transaction) -> Row:
     }
 
 
+def note_row(name: str, record: object) -> Row:
+    """A single record by its name."""
+    return {"name": name, "record": _encode(record).decode()}
+
+
 def restore_row(restore: Restore) -> Row:
     """The note that says what a restored journal still owes."""
-    return {"name": RESTORE_NOTE, "record": _encode(restore).decode()}
+    return note_row(RESTORE_NOTE, restore)
 
 
 def insert(table: str, row: Row) -> str:

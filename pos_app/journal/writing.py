@@ -18,6 +18,8 @@ def write(connection: sqlite3.Connection, commit: Commit) -> None:
     _renew(connection, "attempt", "request_id", [rows.attempt_row(attempt) for attempt in commit.attempts])
     _renew(connection, "print_job", "job_id", [rows.job_row(job) for job in commit.jobs])
     _renew(connection, "refund", "refund_request_id", [rows.refund_row(refund) for refund in commit.refunds])
+    _renew(connection, "person", "person_id", [rows.person_row(person) for person in commit.people])
+    _renew(connection, "shift", "shift_id", [rows.shift_row(shift) for shift in commit.shifts])
     _note_beside(connection, commit)
 
 
@@ -32,7 +34,7 @@ def _append(connection: sqlite3.Connection, commit: Commit) -> None:
 
 
 def _note_beside(connection: sqlite3.Connection, commit: Commit) -> None:
-    """Seen codes for a day (R53), days read, imports, what a restore owes."""
+    """Seen codes for a day (R53), days read, imports, what people sign in with, what a restore owes, other notes."""
     _renew(connection, "seen_code", "digest", [rows.seen_code_row(seen) for seen in commit.seen_codes])
     if commit.forget_codes_before is not None:
         oldest = rows.utc_text(commit.forget_codes_before)
@@ -41,6 +43,12 @@ def _note_beside(connection: sqlite3.Connection, commit: Commit) -> None:
     _renew(connection, "day_read", "day", days)
     imported = [rows.imported_row(row) for row in commit.imported]
     _renew(connection, "imported_order", "transaction_id", imported)
+    credentials = [rows.credential_row(each) for each in commit.credentials]
+    _renew(connection, "credential", "person_id", credentials)
+    if commit.last_z is not None:
+        _renew(connection, "note", "name", [rows.note_row(rows.LAST_Z_NOTE, commit.last_z)])
+    if commit.settings_seen is not None:
+        _renew(connection, "note", "name", [rows.note_row(rows.SETTINGS_NOTE, dict(commit.settings_seen))])
     if commit.restore is not None:
         _renew(connection, "note", "name", [rows.restore_row(commit.restore)])
     if commit.restore_done:

@@ -74,7 +74,9 @@ def test_R53_a_chain_written_anew_shows_by_an_anchor_only(
     open_books: sqlite3.Connection, anchor: Anchor
 ) -> None:
     open_books.execute("UPDATE event SET body = replace(body, 'Mei', 'Kim') WHERE seq = 1")
-    open_books.execute("UPDATE sale SET record = replace(record, 'Mei', 'Kim') WHERE number = 1")
+    open_books.execute(
+        "UPDATE sale SET cashier = 'Kim', record = replace(record, 'Mei', 'Kim') WHERE number = 1"
+    )
     chain_anew(open_books)
     assert audit(open_books).sound
     (fault,) = audit(open_books, [claim_of(anchor, "the backup")]).faults
