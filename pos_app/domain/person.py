@@ -2,7 +2,9 @@
 secrets, kept beside the events and in none of them (`protocol.ports.Credential`).
 """
 
+import unicodedata
 from enum import StrEnum
+from itertools import pairwise
 
 import msgspec
 
@@ -10,6 +12,23 @@ from pos_app.domain.authority import Role
 
 LOCKED_AFTER = 10
 """Wrong PINs in a row after which a person is locked out."""
+
+WAIT_AFTER = 3
+"""Wrong PINs in a row after which one must wait before the next."""
+
+FIRST_WAIT_S = 5.0
+LONGEST_WAIT_S = 300.0
+OWNER_WAIT_S = 900.0
+"""Between two tries of an owner who would be locked out if they were somebody else: nobody else may be there to unlock
+them.
+"""
+
+LONGEST_NAME = 40
+PIN_LENGTHS = range(4, 9)
+USUAL_PINS = frozenset(
+    {"1212", "1004", "2000", "6969", "1122", "1313", "2001", "1010", "2580", "121212"},
+)
+"""The most usual ones that are neither one digit repeated nor a straight run."""
 
 
 class SignOutCause(StrEnum):
@@ -50,8 +69,40 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def locked(self) -> bool:
-        """Whether too many wrong PINs were entered."""
-        return self.wrong_pins >= LOCKED_AFTER
+        """Whether too many wrong PINs were entered. An owner is slowed down instead: see `OWNER_WAIT_S`."""
+        return self.wrong_pins >= LOCKED_AFTER and self.role is not Role.OWNER
+
+    @property
+    def wait_s(self) -> float:
+        """How long after the latest wrong PIN no other is taken, in seconds."""
+        if self.wrong_pins < WAIT_AFTER:
+            return 0.0
+        if self.wrong_pins >= LOCKED_AFTER:
+            return OWNER_WAIT_S
+        return min(FIRST_WAIT_S * 2.0 ** (self.wrong_pins - WAIT_AFTER), LONGEST_WAIT_S)
+
+
+def tidy_name(text: str) -> str:
+    """A name as it is kept: one blank between its words. Empty where it is none: longer than `LONGEST_NAME`, or with
+    characters that cannot be printed.
+    """
+    name = unicodedata.normalize("NFC", " ".join(text.split()))
+    return name if len(name) <= LONGEST_NAME and name.isprintable() else ""
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether people would take the two for the same, however they are written."""
+    return unicodedata.normalize("NFKC", one).casefold() == unicodedata.normalize("NFKC", other).casefold()
+
+
+def is_weak_pin(pin: str) -> bool:
+    """Whether it is no PIN (4 to 8 digits), or one of the first that anybody would try: a digit repeated, a straight
+    run up or down, or one of `USUAL_PINS`.
+    """
+    if len(pin) not in PIN_LENGTHS or not (pin.isascii() and pin.isdigit()):
+        return True
+    steps = {int(after) - int(before) for before, after in pairwise(pin)}
+    return steps in ({0}, {1}, {-1}) or pin in USUAL_PINS
 
 
 class _Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -35,11 +35,13 @@ class ChargeByQr(Command, frozen=True, kw_only=True):
 class CodeScanned(Command, frozen=True, kw_only=True):
     """A scanner read `text`; `amount` is what stands in the amount field, if anything.
 
-    `text` may be a customer's payment code: it stays out of `repr`.
+    `text` may be a customer's payment code: it stays out of `repr`. `request_ids` are filled in before the engine sees
+    it: payments here that `text` names.
     """
 
     text: str
     amount: Money | None = None
+    request_ids: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"CodeScanned({self.command_id}, {len(self.text)} characters, {self.amount})"
@@ -161,6 +163,10 @@ class SignIn(WithPin, frozen=True, kw_only=True):
     """Somebody comes to the till, in place of whoever was there."""
 
     person_id: str
+
+
+class KeepPerson(Command, frozen=True, kw_only=True):
+    """Nobody else comes after all: forget whose badge was scanned; whoever is at the till stays."""
 
 
 class SignOut(Command, frozen=True, kw_only=True):
@@ -290,7 +296,8 @@ class PrintZ(Command, frozen=True, kw_only=True):
 
 
 class LookUp(Command, frozen=True, kw_only=True):
-    """Find an order by AlphaPay's id: in this journal, else at AlphaPay, whoever made it.
+    """Find an order by AlphaPay's id: in this journal, else at AlphaPay, whoever made it. By the id that a till of this
+    shop gave it, as its slips show it, only in this journal.
 
     `request_ids` are filled in before the engine sees it: payments here that have the id.
     """

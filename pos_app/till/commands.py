@@ -24,6 +24,7 @@ from pos_app.protocol.messages import (
     DismissRecovery,
     DropApproval,
     ForgetLookUp,
+    KeepPerson,
     LeaveSale,
     LookUp,
     MakeOwner,
@@ -70,6 +71,7 @@ from pos_app.till import (
 )
 from pos_app.till.draft import Draft
 from pos_app.till.standing import actions, shown_attempt
+from pos_app.till.state import State
 
 _HARMLESS = (
     DismissNotice,
@@ -86,6 +88,7 @@ _HARMLESS = (
     ResolveMoney,
     SignIn,
     SignOut,
+    KeepPerson,
     MakeOwner,
     AddPerson,
     ChangePerson,
@@ -109,14 +112,15 @@ _HARMLESS = (
 )
 """Commands that name what they are about, or change nothing about money: never stale."""
 
-_WITHOUT_PERSON = (SignIn, MakeOwner, DismissNotice)
-"""What may be done while nobody is at the till."""
+_WITHOUT_PERSON = (SignIn, KeepPerson, MakeOwner, DismissNotice)
+"""What may be done while nobody is at the till, on whatever view it was given."""
 
 
 def obey(draft: Draft, command: Command) -> None:
     """A cashier's command: refused in silence when the screen it was given on is not what is true any more.
 
-    A scan counts while the same sale is on screen: what it means is judged by where that sale stands by now.
+    Where people sign in, one who is not there any more commands nothing, and what somebody may not do waits for an
+    approval where it names what it is about.
     """
     state = draft.state
     if command.command_id <= state.acknowledged:
@@ -126,17 +130,28 @@ def obey(draft: Draft, command: Command) -> None:
         if isinstance(command, CodeScanned):
             signing_in.badge_scanned(draft, command)
         return
-    if isinstance(command, CodeScanned):
-        stale = command.sale_id != state.screen
-    else:
-        stale = command.revision != state.revision or command.sale_id not in {"", state.screen}
-    if stale and not isinstance(command, _HARMLESS):
+    if _is_of_another(state, command) or _is_stale(state, command):
         return
-    lacking = permits.missing(draft, command) if state.settings.sign_in else None
-    if lacking is not None:
+    lacking = permits.lacking(draft, command) if state.settings.sign_in else None
+    if not lacking:
+        carry_out(draft, command)
+    elif isinstance(command, _HARMLESS):
         approvals.ask(draft, command, lacking)
-        return
-    carry_out(draft, command)
+    else:
+        approvals.refuse(draft, command, lacking)
+
+
+def _is_of_another(state: State, command: Command) -> bool:
+    """Whether it was given on a view of whoever was at the till before."""
+    return command.revision < state.session.since_revision and not isinstance(command, _WITHOUT_PERSON)
+
+
+def _is_stale(state: State, command: Command) -> bool:
+    """A scan counts while the same sale is on screen: what it means is judged by where that sale stands by now."""
+    if isinstance(command, CodeScanned):
+        return command.sale_id != state.screen
+    stale = command.revision != state.revision or command.sale_id not in {"", state.screen}
+    return stale and not isinstance(command, _HARMLESS)
 
 
 def carry_out(draft: Draft, command: Command) -> None:
@@ -209,6 +224,7 @@ _COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
     DismissRecovery: _dismiss_recovery,  # type: ignore[dict-item]
     ConfirmRestore: restoring.confirm,  # type: ignore[dict-item]
     SignIn: signing_in.sign_in,  # type: ignore[dict-item]
+    KeepPerson: signing_in.keep_person,  # type: ignore[dict-item]
     SignOut: signing_in.sign_out,  # type: ignore[dict-item]
     MakeOwner: people.make_owner,  # type: ignore[dict-item]
     AddPerson: people.add,  # type: ignore[dict-item]

@@ -203,4 +203,5 @@ def _signature(state: State) -> tuple[object, ...]:
     """What a command on the screen relies on: when this changes, commands given before are stale."""
     attempts: list[Attempt] = state.attempts_of(state.screen) if state.screen else []
     shown = shown_attempt(attempts) if attempts else None
-    return (state.screen, shown and (shown.request_id, shown.state), state.held and state.held.question_id)
+    question = state.held and state.held.question_id
+    return (state.screen, shown and (shown.request_id, shown.state), question, state.session.person_id)

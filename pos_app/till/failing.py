@@ -7,9 +7,9 @@ import msgspec
 from pos_app.domain.alphapay import MONEY_STATUSES
 from pos_app.domain.now import Now
 from pos_app.protocol.answers import PaymentInquired
-from pos_app.protocol.messages import CallEnded, Command, Message, PrintEnded
+from pos_app.protocol.messages import CallEnded, Command, Message, PinChecked, PinHashed, PrintEnded
 from pos_app.protocol.views import NotRecorded
-from pos_app.till import refund_answers
+from pos_app.till import pins, refund_answers
 from pos_app.till.owed import PROBE_S
 from pos_app.till.state import State
 
@@ -30,6 +30,8 @@ def not_recorded(state: State, message: Message, reason: str, now: Now) -> State
         state.acknowledged = max(state.acknowledged, message.command_id)
     elif isinstance(message, CallEnded):
         _free_the_call(state, message, now)
+    elif isinstance(message, PinChecked | PinHashed):
+        pins.free_call(state, message.call_id, now)
     elif isinstance(message, PrintEnded) and message.job_id in state.print_watches:
         watch = state.print_watches[message.job_id]
         state.print_watches[message.job_id] = msgspec.structs.replace(

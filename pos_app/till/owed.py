@@ -13,7 +13,7 @@ from pos_app.domain.payment_events import NeverSent
 from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
-from pos_app.till import listing, polling, refund_answers, refund_plan
+from pos_app.till import approvals, listing, pins, polling, refund_answers, refund_plan
 from pos_app.till.answering import doubted
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
@@ -43,13 +43,15 @@ def resume(draft: Draft) -> None:
         elif attempt.state is State.SENDING:
             doubted(draft, attempt, Doubt.TILL_STOPPED)
     refund_answers.resume(draft)
+    pins.resume(draft)
     resume_jobs(draft)
 
 
 def settle_due(draft: Draft) -> None:
     """What follows without a message: a sale that was paid otherwise is cancelled (R40); expiry hides the QR and asks
-    to cancel, two minutes later it is parked (R15).
+    to cancel, two minutes later it is parked (R15). A deed waits for its approval so long and no longer.
     """
+    approvals.expire(draft)
     for attempt in list(draft.state.attempts.values()):
         if attempt.state is State.AWAITING_CUSTOMER and _is_paid_otherwise(draft, attempt):
             ask_to_cancel(draft, attempt, CancelCause.ALREADY_PAID)
@@ -214,6 +216,7 @@ def next_wake(state: TillState, now: Now) -> float:
     cared = (attempt for attempt in state.attempts.values() if attempt.needs_care)
     wakes += [wake for attempt in cared for wake in _wakes_of(state, attempt, now)]
     wakes += print_wakes(state)
+    wakes += approvals.wakes(state)
     if state.not_recorded is None:
         return min(wakes)
     return max(min(state.probe_at, *wakes), state.probe_at - PROBE_S + FAILED_COMMIT_REST_S)

@@ -5,6 +5,7 @@ from typing import Any
 
 from pos_app.domain.authority import Permission
 from pos_app.domain.money import Money
+from pos_app.domain.payment_code import ScanKind, read_scan
 from pos_app.domain.payment_terms import RefundSeen, Resolution
 from pos_app.protocol import messages
 from pos_app.protocol.messages import Command
@@ -13,12 +14,17 @@ from pos_app.till.draft import Draft
 Needs = frozenset[Permission]
 
 
-def missing(draft: Draft, command: Command) -> Permission | None:
-    """The first permission that whoever is at the till lacks for `command`; None where nothing is lacking."""
+def lacking(draft: Draft, command: Command) -> Needs:
+    """All permissions that whoever is at the till lacks for `command`."""
     found = _NEEDS.get(type(command), frozenset())
     needed = found if isinstance(found, frozenset) else found(draft, command)
-    lacking = needed - draft.permissions
-    return next((permission for permission in Permission if permission in lacking), None)
+    return needed - draft.permissions
+
+
+def _of_scan(draft: Draft, command: messages.CodeScanned) -> Needs:
+    """Only a payment code is charged; whatever else is scanned changes nothing about money."""
+    scan = read_scan(command.text, draft.now.utc.date())
+    return _CHARGE if scan.kind in {ScanKind.PAYMENT_CODE, ScanKind.UNKNOWN_CODE} else frozenset()
 
 
 def _of_decision(draft: Draft, command: messages.ResolveMoney) -> Needs:
@@ -49,9 +55,14 @@ def _of_refund(draft: Draft, request_id: str, amount: Money | None) -> Needs:
 
 
 def _of_refund_found(draft: Draft, command: messages.RefundFound) -> Needs:
+    """What others gave back of it, as far as AlphaPay tells, stands under the limit too."""
     found = draft.state.found
-    unknown = found is not None and not found.shown.remains_known
-    return _by_limit(draft, command.amount.minor) | ({Permission.SETTLE} if unknown else frozenset())
+    shown = found.shown if found is not None else None
+    unknown = shown is not None and not shown.remains_known
+    given = 0
+    if shown is not None and shown.amount is not None and shown.refundable is not None:
+        given = max(0, shown.amount.minor - shown.refundable.minor)
+    return _by_limit(draft, given + command.amount.minor) | ({Permission.SETTLE} if unknown else frozenset())
 
 
 def _by_limit(draft: Draft, minor: int) -> Needs:
@@ -72,7 +83,7 @@ _PEOPLE = frozenset({Permission.PEOPLE})
 
 _NEEDS: dict[type[Command], Needs | Callable[[Draft, Any], Needs]] = {
     messages.ChargeByQr: _CHARGE,
-    messages.CodeScanned: _CHARGE,
+    messages.CodeScanned: _of_scan,
     messages.AnswerQuestion: _CHARGE,
     messages.CancelPayment: frozenset({Permission.CANCEL}),
     messages.LeaveSale: _CHARGE,

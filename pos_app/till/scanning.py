@@ -14,6 +14,7 @@ from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.till.charging import begin_switch, charge
 from pos_app.till.draft import Draft
 from pos_app.till.memory import Bill, Charge, Code
+from pos_app.till.signing_in import changes_person
 from pos_app.till.standing import sale_on_screen, screen_standing, shown_attempt
 
 _NOTHING_TO_CHARGE = {
@@ -28,6 +29,8 @@ _NOTHING_TO_CHARGE = {
 
 def code_scanned(draft: Draft, command: CodeScanned) -> None:
     """A scanner read something."""
+    if changes_person(draft, command):
+        return
     scan = read_scan(command.text, draft.now.utc.date())
     attempt = _open_attempt(draft)
     if draft.state.held is not None:
