@@ -7,18 +7,23 @@ from typing import Protocol
 
 import msgspec
 
+from pos_app.domain.alphapay import Scenario, Wallet
+from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttemptEvent
+from pos_app.domain.payment_terms import State
 from pos_app.domain.refund import Refund, RefundEvent
-from pos_app.domain.sale import Sale
+from pos_app.domain.sale import Sale, SaleEvent
+from pos_app.domain.shift import Shift
+from pos_app.protocol.ports import Event, PrintEvent
 
 
 class EventOnFile(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of a payment or a refund as the journal has it. `seq` is its place among all events, `at` is UTC."""
+    """One event as the journal has it. `seq` is its place among all events, `at` is UTC."""
 
     seq: int
     at: datetime
-    event: AttemptEvent | RefundEvent
+    event: AttemptEvent | RefundEvent | SaleEvent | PrintEvent
 
 
 class RefundOnFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +40,117 @@ class PaymentOnFile(msgspec.Struct, frozen=True, kw_only=True):
     sale: Sale
     events: tuple[EventOnFile, ...]
     refunds: tuple[RefundOnFile, ...] = ()
+    beside: tuple[EventOnFile, ...] = ()
+    """What happened to its sale and to its papers, oldest first; only where one payment was asked for."""
+
+
+class PaymentLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One payment in a list. `number` counts in the order they were made; `at` is UTC."""
+
+    number: int
+    request_id: str
+    sale_id: str
+    short_code: str
+    amount: Money
+    state: State
+    scenario: Scenario
+    wallet: Wallet
+    cashier: str
+    at: datetime
+    payment_id: str = ""
+    booked: Money | None = None
+    refunded: Money | None = None
+    """What this till's refunds gave back; None where nothing."""
+    reserved: bool = False
+    """A refund of it is not known yet."""
+    needs_decision: bool = False
+    late: bool = False
+    foreign: bool = False
+
+
+class Group(StrEnum):
+    """Kinds of payments that people look for."""
+
+    ALL = "ALL"
+    UNSETTLED = "UNSETTLED"
+    """Not known yet, waiting for a decision, alarmed, or being refunded."""
+    PAID = "PAID"
+    UNPAID = "UNPAID"
+    """Ended without money."""
+    REFUNDED = "REFUNDED"
+    """This till gave some or all of it back."""
+
+
+class Filter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which payments are wanted. `text` is matched from the beginning of AlphaPay's payment id, of a request id, of a
+    refund's id, of a short code or of a cashier's name, whatever the case; or it is an amount such as 12.34.
+    """
+
+    text: str = ""
+    group: Group = Group.ALL
+    wallet: Wallet | None = None
+    cashier: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    """Aware; the first moment that is not wanted any more."""
+
+
+class ListPayments(msgspec.Struct, frozen=True, kw_only=True):
+    """The latest payments of that kind, at most `limit`, made before the one with the number `before` (0: the last)."""
+
+    query_id: int
+    wanted: Filter = Filter()
+    before: int = 0
+    limit: int = 60
+
+
+class PaymentsListed(msgspec.Struct, frozen=True, kw_only=True):
+    """A page, latest first. `more`: there may be earlier ones."""
+
+    query_id: int
+    lines: tuple[PaymentLine, ...]
+    more: bool
+
+
+class ListShifts(msgspec.Struct, frozen=True, kw_only=True):
+    """The latest shifts that are closed, at most `limit`, with Z numbers below `before` (0: the last)."""
+
+    query_id: int
+    before: int = 0
+    limit: int = 60
+
+
+class ShiftsListed(msgspec.Struct, frozen=True, kw_only=True):
+    """A page, latest first."""
+
+    query_id: int
+    shifts: tuple[Shift, ...]
+    more: bool
+
+
+class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One event of people, shifts or the till itself. `stream` is as in `ports.Entry`."""
+
+    seq: int
+    at: datetime
+    stream: str
+    event: Event
+
+
+class ListAudit(msgspec.Struct, frozen=True, kw_only=True):
+    """The latest events of people, shifts and the till itself, at most `limit`, before `before` (0: the last)."""
+
+    query_id: int
+    before: int = 0
+    limit: int = 60
+
+
+class AuditListed(msgspec.Struct, frozen=True, kw_only=True):
+    """A page, latest first."""
+
+    query_id: int
+    lines: tuple[AuditLine, ...]
+    more: bool
 
 
 class By(StrEnum):
@@ -69,7 +185,8 @@ class QueryFailed(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-Reply = PaymentsFound | QueryFailed
+Query = FindPayments | ListPayments | ListShifts | ListAudit
+Reply = PaymentsFound | PaymentsListed | ShiftsListed | AuditListed | QueryFailed
 
 
 class PaymentQueries(Protocol):
@@ -83,6 +200,15 @@ class PaymentQueries(Protocol):
 
     def find(self, by: By, key: str) -> tuple[PaymentOnFile, ...]:
         """The payments whose `by` is exactly `key`, latest first."""
+
+    def lines(self, wanted: Filter, before: int, limit: int) -> tuple[PaymentLine, ...]:
+        """At most `limit` payments of that kind, latest first, made before the one with that number (0: the last)."""
+
+    def shifts(self, before: int, limit: int) -> tuple[Shift, ...]:
+        """At most `limit` closed shifts, latest first, with Z numbers below `before` (0: the last)."""
+
+    def audit_lines(self, before: int, limit: int) -> tuple[AuditLine, ...]:
+        """At most `limit` events of people, shifts and the till, latest first, before that `seq` (0: the last)."""
 
     def close(self) -> None:
         """Give the connection back."""
