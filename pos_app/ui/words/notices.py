@@ -4,6 +4,7 @@ from pos_app.domain.money import MAX_MINOR, Money
 from pos_app.protocol.screen_terms import NoticeKind, WhyNoCancel
 from pos_app.protocol.views import Notice, SaleView, TillView
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
+from pos_app.ui.words.people_notices import PEOPLE_NOTICES
 from pos_app.ui.words.records import NoticeWords
 
 _NOTICES = {
@@ -191,6 +192,7 @@ _NOTICES = {
         title=QT_TRANSLATE_NOOP("cashier", "The refund cannot be sent again yet. Nothing was sent."),
         todo=QT_TRANSLATE_NOOP("cashier", "The till reads AlphaPay's lists first, by itself."),
     ),
+    **PEOPLE_NOTICES,
 }
 
 WHY_NO_CANCEL = {
