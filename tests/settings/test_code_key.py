@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.settings.code_key import KEY_BYTES, KEY_FILE, code_key
+from pos_app.settings.code_key import KEY_FILE, code_key
+from pos_app.settings.key_file import KEY_BYTES
+from pos_app.settings.pin_key import pin_key
 
 
 def test_R53_the_key_is_made_once_and_is_random(tmp_path: Path) -> None:
@@ -31,3 +33,7 @@ def test_a_key_that_was_cut_off_is_made_anew(tmp_path: Path) -> None:
 def test_where_no_file_can_be_made_the_key_is_of_this_run(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no directory")
     assert len(code_key(tmp_path / "file")) == KEY_BYTES
+
+
+def test_pins_have_a_key_of_their_own(tmp_path: Path) -> None:
+    assert pin_key(tmp_path) == pin_key(tmp_path) != code_key(tmp_path)
