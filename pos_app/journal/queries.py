@@ -8,13 +8,27 @@ from pathlib import Path
 from typing import Self
 
 import msgspec
+from msgspec.structs import replace
 
 from pos_app.domain.payment_events import AttemptEvent
 from pos_app.domain.refund import RefundEvent
+from pos_app.domain.sale import SaleEvent
+from pos_app.domain.shift import Shift
 from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, translated
 from pos_app.journal.errors import JournalDamaged
-from pos_app.protocol.queries import By, EventOnFile, PaymentOnFile, RefundOnFile
+from pos_app.journal.history import lines_of
+from pos_app.journal.trail import audit_lines, closed_shifts
+from pos_app.protocol.ports import PrintEvent
+from pos_app.protocol.queries import (
+    AuditLine,
+    By,
+    EventOnFile,
+    Filter,
+    PaymentLine,
+    PaymentOnFile,
+    RefundOnFile,
+)
 
 _PAGE = 500
 """Payments held in memory at a time."""
@@ -24,6 +38,10 @@ _SELECT = (
     "FROM attempt JOIN sale ON sale.sale_id = attempt.sale_id WHERE "
 )
 _AFTER = f"{_SELECT} attempt.number > ? ORDER BY attempt.number LIMIT {_PAGE}"
+_BESIDE = (
+    "SELECT seq, at, body FROM event WHERE stream = ? OR stream IN "
+    "(SELECT 'print/' || job_id FROM print_job WHERE request_id = ?) ORDER BY seq"
+)
 _EVENTS = "SELECT seq, at, body FROM event WHERE stream = ? ORDER BY seq"
 
 _REFUNDS = "SELECT refund_request_id, record FROM refund WHERE request_id = ? ORDER BY number"
@@ -35,7 +53,7 @@ FIND = {
 }
 """How each key is looked up; all by index."""
 
-_decode_event = msgspec.json.Decoder(AttemptEvent | RefundEvent).decode
+_decode_event = msgspec.json.Decoder(AttemptEvent | RefundEvent | SaleEvent | PrintEvent).decode
 
 
 class SqlitePaymentQueries:
@@ -68,7 +86,23 @@ class SqlitePaymentQueries:
         if not key:
             return ()
         with self._reading(), self._snapshot():
-            return tuple(self._payment(row) for row in self._connection.execute(FIND[by], (key,)).fetchall())
+            found = self._connection.execute(FIND[by], (key,)).fetchall()
+            return tuple(replace(self._payment(row), beside=self._beside(row)) for row in found)
+
+    def lines(self, wanted: Filter, before: int, limit: int) -> tuple[PaymentLine, ...]:
+        """At most `limit` payments of that kind, latest first, made before the one with that number (0: the last)."""
+        with self._reading(), self._snapshot():
+            return lines_of(self._connection, wanted, before, limit)
+
+    def shifts(self, before: int, limit: int) -> tuple[Shift, ...]:
+        """At most `limit` closed shifts, latest first, with Z numbers below `before` (0: the last)."""
+        with self._reading():
+            return closed_shifts(self._connection, before, limit)
+
+    def audit_lines(self, before: int, limit: int) -> tuple[AuditLine, ...]:
+        """At most `limit` events of people, shifts and the till, latest first, before that `seq` (0: the last)."""
+        with self._reading():
+            return audit_lines(self._connection, before, limit)
 
     def close(self) -> None:
         """Close the connection."""
@@ -86,11 +120,14 @@ class SqlitePaymentQueries:
             ),
         )
 
+    def _beside(self, row: tuple[int, str, str, str]) -> tuple[EventOnFile, ...]:
+        """What happened to the sale of a payment, and to its papers."""
+        _, request_id, _, sale = row
+        stream = f"sale/{rows.decode_sale(sale).sale_id}"
+        return tuple(map(_event, self._connection.execute(_BESIDE, (stream, request_id))))
+
     def _events(self, stream: str) -> tuple[EventOnFile, ...]:
-        return tuple(
-            EventOnFile(seq=seq, at=datetime.fromisoformat(at), event=_decode_event(body))
-            for seq, at, body in self._connection.execute(_EVENTS, (stream,))
-        )
+        return tuple(map(_event, self._connection.execute(_EVENTS, (stream,))))
 
     @contextmanager
     def _snapshot(self) -> Iterator[None]:
@@ -109,3 +146,8 @@ class SqlitePaymentQueries:
                 yield
         except msgspec.MsgspecError as error:
             raise JournalDamaged(self._file, str(error)) from error
+
+
+def _event(row: tuple[int, str, str]) -> EventOnFile:
+    seq, at, body = row
+    return EventOnFile(seq=seq, at=datetime.fromisoformat(at), event=_decode_event(body))

@@ -86,6 +86,7 @@ def attempt_row(attempt: Attempt) -> Row:
         "paid_at": utc_text(attempt.paid_at) if attempt.paid_at else None,
         "booked_minor": booked.minor if booked else None,
         "booked_currency": booked.currency.value if booked else None,
+        "refunded_minor": attempt.refunded,
         "began_in": attempt.began_in,
         "counted_in": attempt.counted_in,
         "needs_care": int(attempt.needs_care or attempt.unsettled),

@@ -33,14 +33,17 @@ CREATE INDEX sale_by_cashier ON sale (cashier);
 -- What was booked is NULL until money came, and for orders that this till did not make: those count nowhere.
 ALTER TABLE attempt ADD COLUMN booked_minor INTEGER;
 ALTER TABLE attempt ADD COLUMN booked_currency TEXT;
+ALTER TABLE attempt ADD COLUMN refunded_minor INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE attempt ADD COLUMN began_in TEXT NOT NULL DEFAULT '';
 ALTER TABLE attempt ADD COLUMN counted_in TEXT NOT NULL DEFAULT '';
 UPDATE attempt SET
     booked_minor = json_extract(record, '$.booked.minor'),
-    booked_currency = json_extract(record, '$.booked.currency');
+    booked_currency = json_extract(record, '$.booked.currency'),
+    refunded_minor = coalesce(json_extract(record, '$.refunded'), 0);
 CREATE INDEX attempt_by_began_in ON attempt (began_in) WHERE began_in <> '';
 CREATE INDEX attempt_by_counted_in ON attempt (counted_in) WHERE counted_in <> '';
 CREATE INDEX attempt_not_counted ON attempt (number) WHERE counted_in = '' AND booked_minor IS NOT NULL;
+CREATE INDEX attempt_refunded ON attempt (number) WHERE refunded_minor > 0;
 CREATE INDEX attempt_by_state ON attempt (state, number);
 CREATE INDEX attempt_by_amount ON attempt (amount_minor, number);
 CREATE INDEX attempt_by_wallet ON attempt (wallet, number);
