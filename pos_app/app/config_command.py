@@ -3,9 +3,10 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from pos_app.domain.money import Money
 from pos_app.settings.key_check import check_keys
 from pos_app.settings.load import examine, key_mistakes
 from pos_app.settings.mistakes import Mistake, SettingsError
@@ -86,12 +87,26 @@ def _summary(path: Path, settings: Settings) -> str:
         f"  keys     private key from {_private_key_source(settings)}; both are RSA-2048",
         f"  scanner  {_scanner(settings)}",
         f"  printer  {_printer(settings)}",
+        f"  people   {_people(settings)}",
         f"  data     {settings.data_directory()}",
     ]
-    file = alphapay.private_key_file
+    return "\n".join([*lines, *_notes(settings)])
+
+
+def _notes(settings: Settings) -> Iterator[str]:
+    """What is no mistake, and still worth a word."""
+    file = settings.alphapay.private_key_file
     if file is not None and readable_by_others(file):
-        lines.append(f"  note: other users here can read the private key; chmod 600 {file} stops that")
-    return "\n".join(lines)
+        yield f"  note: other users here can read the private key; chmod 600 {file} stops that"
+    if settings.till.cashier:
+        yield "  note: till.cashier is without effect: people sign in, and receipts carry their names"
+
+
+def _people(settings: Settings) -> str:
+    limit = Money(settings.people.refund_limit, settings.alphapay.order_currency)
+    after = settings.people.lock_after_s
+    locks = f"the till locks after {after} s" if after else "the till never locks by itself"
+    return f"cashiers refund up to {limit.plain()}, {locks}" + (", drawer" if settings.till.drawer else "")
 
 
 def _private_key_source(settings: Settings) -> str:

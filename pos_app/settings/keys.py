@@ -154,7 +154,13 @@ _TILL = (
         '"Spadina"',
         default="`merchant.name`",
     ),
-    Key("till", "cashier", text(40), "Cashier's name on receipts.", '"Mei"'),
+    Key(
+        "till",
+        "cashier",
+        text(40),
+        "Without effect since people sign in: their names are on receipts.",
+        '"Mei"',
+    ),
     Key(
         "till",
         "extra_key_above",
@@ -171,7 +177,32 @@ _TILL = (
         '"/var/lib/pos-app"',
         default="the system's folder for application data",
     ),
-    Key("till", "training", FLAG, "Marks screens and receipts TRAINING.", "false"),
+    Key("till", "drawer", FLAG, "Whether a cash drawer hangs on the network printer.", "false"),
+    Key(
+        "till",
+        "training",
+        FLAG,
+        "Marks screens and receipts TRAINING; only with a simulator on this machine. To practise: `pos-app train`.",
+        "false",
+    ),
+)
+
+_PEOPLE = (
+    Key(
+        "people",
+        "refund_limit",
+        AMOUNT,
+        "How much of one payment a cashier may give back without a supervisor.",
+        '"50.00"',
+        default='`"50.00"`',
+    ),
+    Key(
+        "people",
+        "lock_after_s",
+        whole(0, 86_400),
+        "After how many seconds without a key, touch or scan the till locks; `0` is never.",
+        "300",
+    ),
 )
 
 _SCANNER = (
@@ -257,12 +288,13 @@ _BACKUP = (
     Key("backup", "keep", whole(1, 400), "How many backups are kept.", "14"),
 )
 
-KEYS = _MERCHANT + _ALPHAPAY + _TILL + _SCANNER + _PRINTER + _CUSTOMER_DISPLAY + _BACKUP
+KEYS = _MERCHANT + _ALPHAPAY + _TILL + _PEOPLE + _SCANNER + _PRINTER + _CUSTOMER_DISPLAY + _BACKUP
 BY_DOTTED = {key.dotted: key for key in KEYS}
 SECTIONS: dict[str, type[msgspec.Struct]] = {
     "merchant": records.MerchantSettings,
     "alphapay": records.AlphaPaySettings,
     "till": records.TillSettings,
+    "people": records.PeopleSettings,
     "scanner": records.ScannerSettings,
     "printer": records.PrinterSettings,
     "customer_display": records.CustomerDisplaySettings,

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from pos_app.domain.money import AmountRefused, Currency, pasted_amount
-from pos_app.settings.records import Monitor, read_monitor
+from pos_app.settings.records import LOOPBACK, Monitor, read_monitor
 
 
 class WrongValue(ValueError):
@@ -28,7 +28,6 @@ class Kind(msgspec.Struct, frozen=True):
     parse: Callable[[object], Any]
 
 
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _LONGEST_PATH = 1000
 
 
@@ -152,7 +151,7 @@ def _url(value: object) -> str:
         raise WrongValue("is not a web address that begins with https://")
     if parts.path or parts.query or parts.fragment or parts.username:
         raise WrongValue("must end after the host and port: no path, question mark or user name")
-    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise WrongValue("must begin with https://; http:// is for a simulator on this machine only")
     return stripped
 

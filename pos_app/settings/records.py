@@ -6,6 +6,7 @@ How they are written in a file is `keys`; whether they are right is `load`.
 import re
 from enum import Enum, IntEnum, StrEnum, auto
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -48,6 +49,10 @@ _URLS = {Region.CANADA: "https://openapi.alphapay.ca", Region.UNITED_STATES: "ht
 _CURRENCIES = {Region.CANADA: Currency.CAD, Region.UNITED_STATES: Currency.USD}
 
 
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+"""Hosts that are this machine, where a simulator may stand in for AlphaPay."""
+
+
 class MerchantSettings(msgspec.Struct, frozen=True, kw_only=True):
     """`[merchant]`: who sells, as printed on receipts."""
 
@@ -81,6 +86,11 @@ class AlphaPaySettings(msgspec.Struct, frozen=True, kw_only=True):
         return self.base_url.rstrip("/") or _URLS[self.region]
 
     @property
+    def is_simulated(self) -> bool:
+        """Whether calls stay on this machine."""
+        return urlsplit(self.url).hostname in LOOPBACK
+
+    @property
     def order_currency(self) -> Currency:
         """What sales are charged in: `currency`, else the region's own."""
         return self.currency or _CURRENCIES[self.region]
@@ -94,7 +104,15 @@ class TillSettings(msgspec.Struct, frozen=True, kw_only=True):
     cashier: str = ""
     extra_key_above: int | None = None
     data_directory: Path | None = None
+    drawer: bool = False
     training: bool = False
+
+
+class PeopleSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[people]`: what is asked of people. `refund_limit` is in minor units of the order currency, for each payment."""
+
+    refund_limit: int = 50_00
+    lock_after_s: int = 300
 
 
 class ScannerSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -160,6 +178,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     merchant: MerchantSettings = MerchantSettings()
     alphapay: AlphaPaySettings = AlphaPaySettings()
     till: TillSettings = TillSettings()
+    people: PeopleSettings = PeopleSettings()
     scanner: ScannerSettings = ScannerSettings()
     printer: PrinterSettings = PrinterSettings()
     customer_display: CustomerDisplaySettings = CustomerDisplaySettings()

@@ -75,6 +75,16 @@ _TOGETHER = (
         'is missing: printer.kind is "pdf"',
         lambda s: s.printer.kind is PrinterKind.PDF and s.printer.folder is None,
     ),
+    Rule(
+        ("till.training", "alphapay.base_url"),
+        "would mark payments TRAINING that AlphaPay really takes; to practise, start `pos-app train` instead",
+        lambda s: s.till.training and not s.alphapay.is_simulated,
+    ),
+    Rule(
+        ("till.drawer", "printer.kind"),
+        'is true, but no drawer can hang on this printer: printer.kind must be "network"',
+        lambda s: s.till.drawer and s.printer.kind is not PrinterKind.NETWORK,
+    ),
     Rule(("printer.logo",), "names a file that does not exist", _logo_missing),
 )
 

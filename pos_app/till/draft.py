@@ -279,7 +279,7 @@ class Draft:
 
     def commit(self) -> Commit | None:
         """What must be on disk before anything of this is true; None if nothing changed that is worth it."""
-        if not self._entries:
+        if not self._entries and self._settings_seen is None:
             return None
         return Commit(
             entries=tuple(self._entries),

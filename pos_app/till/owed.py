@@ -13,7 +13,7 @@ from pos_app.domain.payment_events import NeverSent
 from pos_app.domain.payment_terms import CancelCause, Doubt, State
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
-from pos_app.till import approvals, listing, pins, polling, refund_answers, refund_plan
+from pos_app.till import approvals, auditing, listing, pins, polling, refund_answers, refund_plan
 from pos_app.till.answering import doubted
 from pos_app.till.cancelling import ask_to_cancel
 from pos_app.till.draft import Draft
@@ -44,6 +44,7 @@ def resume(draft: Draft) -> None:
             doubted(draft, attempt, Doubt.TILL_STOPPED)
     refund_answers.resume(draft)
     pins.resume(draft)
+    auditing.note_settings(draft)
     resume_jobs(draft)
 
 

@@ -62,3 +62,16 @@ def test_a_printer_and_a_scanner_appear_in_the_summary(
     out = capsys.readouterr().out
     assert "10.0.0.9 port 9100, 576 dots wide" in out
     assert "keyboard wedge and COM3 at 9600 baud" in out
+
+
+def test_people_and_the_drawer_appear_in_the_summary(
+    write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    extra = 'drawer = true\n[people]\nrefund_limit = "0.00"\nlock_after_s = 0\n'
+    assert main(["check", str(write(GOOD + extra + '[printer]\nkind = "network"\nhost = "10.0.0.9"\n'))]) == 0
+    assert "refund up to 0.00, the till never locks by itself, drawer" in capsys.readouterr().out
+
+
+def test_a_cashier_named_in_an_old_file_is_a_note(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(write(GOOD + 'cashier = "Mei"\n'))]) == 0
+    assert "note: till.cashier is without effect" in capsys.readouterr().out

@@ -251,3 +251,15 @@ def test_the_receipts_merchant_comes_from_the_settings(write: Write) -> None:
     assert merchant.name == "Maple Tea House"
     assert merchant.footer == ("谢谢惠顾", "", "Merci")
     assert merchant.logo == ""
+
+
+def test_real_payments_are_never_marked_training(write: Write) -> None:
+    mistakes = mistakes_in(write(GOOD + "training = true\n"))
+    assert list(mistakes) == ["till.training"]
+    assert "pos-app train" in mistakes["till.training"].what
+    simulated = GOOD.replace("[alphapay]", '[alphapay]\nbase_url = "http://127.0.0.1:8765"')
+    assert load(write(simulated + "training = true\n"), {}).till.training
+
+
+def test_a_drawer_needs_the_printer_it_hangs_on(write: Write) -> None:
+    assert list(mistakes_in(write(GOOD + "drawer = true\n"))) == ["till.drawer"]
