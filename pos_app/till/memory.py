@@ -211,10 +211,9 @@ class Approval(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Closing(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody is about to close the shift. `by` is their name, `since` when they began (monotonic)."""
+    """Somebody is about to close the shift. `by` is their name."""
 
     by: str
-    since: float
     asked: frozenset[str] = frozenset()
     """Request ids of payments that AlphaPay is asked about once more for it (R12)."""
 

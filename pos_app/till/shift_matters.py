@@ -98,14 +98,15 @@ def closing_view(state: State, closing: Closing) -> ClosingView:
     """What must be known before the shift is closed."""
     return ClosingView(
         matters=matters(state),
-        asking=sum(_still_asked(state, request_id, closing.since) for request_id in closing.asked),
+        asking=sum(_still_asked(state, request_id) for request_id in closing.asked),
         in_flight=in_flight(state),
         papers_waiting=waiting(state),
     )
 
 
-def _still_asked(state: State, request_id: str, since: float) -> bool:
-    """What is not in memory any more was answered."""
-    watch = state.watches.get(request_id)
-    answered_at = watch.answered_at if watch is not None else None
-    return request_id in state.attempts and (answered_at is None or answered_at < since)
+def _still_asked(state: State, request_id: str) -> bool:
+    """Whether the question waits, is under way, or brought nothing; what is not in memory any more was answered."""
+    attempt, watch = state.attempts.get(request_id), state.watches.get(request_id)
+    if attempt is None or watch is None or not attempt.needs_care:
+        return False
+    return watch.ask_now or watch.asking is not None or watch.failures > 0

@@ -142,7 +142,7 @@ def begin_closing(draft: Draft, command: BeginClosing) -> None:
     report = _report(draft, command)
     if report is None:
         return
-    closing = draft.state.closing or Closing(by=draft.by, since=draft.now.mono)
+    closing = draft.state.closing or Closing(by=draft.by)
     for request_id in command.to_recheck:
         if request_id not in closing.asked:
             attempt = draft.payment(request_id, RecheckWanted())

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,21 @@ from pos_app.receipts.drawing import draw, sheet_of
 from pos_app.receipts.files import FolderMissing, ReceiptNotWritten, write_atomically
 from pos_app.receipts.fonts import Fonts, load_fonts
 from pos_app.receipts.pdf import pdf
-from pos_app.receipts.placed import Text
+from pos_app.receipts.placed import Align, Text
 from pos_app.receipts.png import png
 from pos_app.receipts.raster import Raster, rasterise
 from pos_app.receipts.wrapping import grouped, shrunk, wrapped
-from tests.receipts.samples import CHINESE, FRENCH, PAYMENT_ID, REQUEST_ID, RESOURCES, refund_of, slip_of
+from tests.receipts.samples import (
+    CHINESE,
+    FRENCH,
+    PAYMENT_ID,
+    REQUEST_ID,
+    RESOURCES,
+    X_REPORT,
+    Z_REPORT,
+    refund_of,
+    slip_of,
+)
 
 WIDTHS = (384, 512, 576)
 
@@ -100,9 +111,37 @@ def test_the_printed_refund_receipt_holds_the_payment_id_as_a_barcode(fonts: Fon
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_paper_stays_within_its_width(fonts: Fonts, width: int) -> None:
-    for paper in (slip_of(CHINESE), refund_of(FRENCH, "Le client a rapporté deux théières ébréchées")):
+    refund = refund_of(FRENCH, "Le client a rapporté deux théières ébréchées")
+    for paper in (slip_of(CHINESE), refund, X_REPORT, Z_REPORT):
         for text in texts(paper, width, fonts):
             assert text.left + QFontMetrics(text.font).horizontalAdvance(text.text) <= width + 1, text.text
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_R43_in_a_report_no_count_and_no_amount_runs_into_its_neighbour(fonts: Fonts, width: int) -> None:
+    rows: dict[int, list[tuple[float, float]]] = {}
+    for text in texts(Z_REPORT, width, fonts):
+        advance = QFontMetrics(text.font).horizontalAdvance(text.text)
+        left = text.left if text.align is Align.LEFT else text.right - advance
+        if text.align is not Align.CENTRE:
+            rows.setdefault(text.baseline, []).append((left, left + advance))
+    for row in rows.values():
+        ends = sorted(row)
+        assert all(end <= begin + 1 for (_, end), (begin, _) in pairwise(ends)), ends
+    assert len(rows) > 60
+
+
+def test_R43_a_negative_net_is_drawn_with_its_sign_and_whole(fonts: Fonts) -> None:
+    assert "-$62,909.05" in [text.text for text in texts(Z_REPORT, 384, fonts)]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext (poppler)")
+def test_R53_the_head_of_the_chain_is_copied_whole_from_a_reports_page(fonts: Fonts, tmp_path: Path) -> None:
+    (tmp_path / "z.pdf").write_bytes(pdf(Z_REPORT, 576, fonts))
+    run = subprocess.run(["pdftotext", "z.pdf", "-"], cwd=tmp_path, check=True, capture_output=True)
+    copied = "".join(run.stdout.decode().split())
+    assert Z_REPORT.report.head in copied
+    assert "-$62,909.05" in copied
 
 
 def test_R41_the_slips_heading_is_white_on_black_and_the_largest_words(fonts: Fonts) -> None:

@@ -157,6 +157,16 @@ def test_R51_once_the_last_z_was_entered_the_till_sells_again(restored: Desk, la
     assert restored.sale.stage == "PAID"
 
 
+@pytest.mark.parametrize(("known", "entered", "next_z"), [(7, 12, 13), (12, 7, 13), (0, 0, 1)])
+def test_R51_the_next_z_report_repeats_no_number_that_was_printed(
+    restored: Desk, known: int, entered: int, next_z: int
+) -> None:
+    restored.lists_read()
+    restored.state.last_z = known
+    confirm(restored, entered)
+    assert restored.view.shift.next_z == next_z
+
+
 def test_R51_a_payment_that_was_open_in_the_backup_is_settled_meanwhile() -> None:
     desk = Desk()
     desk.qr_standing()
