@@ -48,6 +48,7 @@ SEEN_CODES_FOR = timedelta(days=1)
 
 _PRODUCT_LENGTHS = frozenset({8, 12, 13, 14})
 _EMV_CONSUMER_CODE = re.compile(r"hQVDUFYw[A-Za-z0-9+/=]{8,}")
+_PAYMENT_ID = re.compile(r"[0-9]{25}")
 _REQUEST_ID = re.compile(r"[0-9a-f]{12}7[0-9a-f]{19}")
 _FIRST_ORDERS = date(2019, 1, 1)
 
@@ -89,13 +90,18 @@ def is_payment_id(text: str, today: date) -> bool:
     """Whether `text` has the form of an AlphaPay payment id: 25 digits that begin with a day (yymmdd)
     up to tomorrow.
     """
-    if len(text) != 25 or not (text.isascii() and text.isdigit()):
+    if not _PAYMENT_ID.fullmatch(text):
         return False
     try:
         day = datetime.strptime(text[:6], "%y%m%d").date()
     except ValueError:
         return False
     return _FIRST_ORDERS <= day <= today + timedelta(days=1)
+
+
+def may_name_an_order(text: str) -> bool:
+    """Whether `text` has the length and the characters of an id that names an order: AlphaPay's, or a till's own."""
+    return bool(_PAYMENT_ID.fullmatch(text) or _REQUEST_ID.fullmatch(text))
 
 
 def _wallet_of(digits: str) -> Wallet:

@@ -24,6 +24,7 @@ from pos_app.protocol.answers import Answer, Body
 from pos_app.protocol.effects import (
     AskPayment,
     AskRefund,
+    LookUpOrder,
     NetworkEffect,
     ReadTransactions,
     SendCancel,
@@ -78,7 +79,7 @@ class Client:
     def inquire_payment(self, payment_id: str, request_id: str = "") -> Answer:
         """Ask how a payment stands.
 
-        With `request_id`, an answer about another request is `DoesNotFit` (R18).
+        With `request_id`, an answer about another request is `DoesNotFit` (R18); without, any request's fits.
         """
         ids = wire.Ids(payment_id=payment_id, payment_request_id=request_id)
         return self._payment(Call.INQUIRE_PAYMENT, bodies.payment(payment_id), ids)
@@ -157,6 +158,8 @@ class Client:
                 )
             case AskRefund():
                 return self.inquire_refund(effect.refund_id, effect.refund_request_id)
+            case LookUpOrder():
+                return self.inquire_payment(effect.payment_id)
 
     def _payment(self, call: Call, body: bytes, ids: wire.Ids) -> Answer:
         said = self._asking.ask(call, body, ids)

@@ -74,6 +74,7 @@ class RefundRow(msgspec.Struct, frozen=True, kw_only=True):
     next_check_mono: float | None = None
     asking: bool = False
     last_problem: Cause = Cause.NONE
+    sale_id: str = ""
 
 
 class SaleView(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,14 @@ from typing import Protocol
 from pos_app.domain.evidence import Ended
 from pos_app.gateway.errors import GatewayError
 from pos_app.protocol.answers import Answer, Cause
-from pos_app.protocol.effects import NetworkEffect, ReadTransactions, SendCancel, SendPay, SendRefund
+from pos_app.protocol.effects import (
+    LookUpOrder,
+    NetworkEffect,
+    ReadTransactions,
+    SendCancel,
+    SendPay,
+    SendRefund,
+)
 from pos_app.protocol.messages import CallEnded, Message
 
 log = logging.getLogger(__name__)
@@ -20,9 +27,9 @@ log = logging.getLogger(__name__)
 WRITERS = 2
 """Workers reserved for pay, cancel and refund: a question that hangs never delays them."""
 
-ASKERS = 7
+ASKERS = 8
 """As many as the engine lets ask at once: about two payments and two refunds in the background, a list, a
-customer's bill, and the sale on screen, which therefore waits for none of the others."""
+customer's bill, an order that is looked up, and the sale on screen, which therefore waits for none of the others."""
 
 
 class Asker(Protocol):
@@ -90,7 +97,7 @@ class NetworkCalls:
         return None
 
     def _end(self, effect: NetworkEffect, answer: Answer) -> None:
-        request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
+        request_id = "" if isinstance(effect, ReadTransactions | LookUpOrder) else effect.request_id
         self._send(CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer))
 
 

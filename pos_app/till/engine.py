@@ -29,7 +29,7 @@ from pos_app.till import (
     answering,
     cancelling,
     listing,
-    looking_up,
+    looked_up,
     owed,
     people,
     refund_answers,
@@ -143,7 +143,7 @@ def _call_ended(draft: Draft, message: CallEnded) -> None:
     if message.call_id == draft.state.lists.reading:
         listing.list_ended(draft, message)
         return
-    if refund_answers.call_ended(draft, message) or looking_up.call_ended(draft, message):
+    if refund_answers.call_ended(draft, message) or looked_up.call_ended(draft, message):
         return
     attempt = draft.state.attempts.get(message.request_id)
     if attempt is None:

@@ -9,7 +9,7 @@ from pos_app.domain.now import Now
 from pos_app.protocol.answers import PaymentInquired
 from pos_app.protocol.messages import CallEnded, Command, Message, PinChecked, PinHashed, PrintEnded
 from pos_app.protocol.views import NotRecorded
-from pos_app.till import pins, refund_answers
+from pos_app.till import looked_up, pins, refund_answers
 from pos_app.till.owed import PROBE_S
 from pos_app.till.state import State
 
@@ -54,6 +54,7 @@ def _free_the_call(state: State, message: CallEnded, now: Now) -> None:
     if state.lists.reading == message.call_id:
         state.lists = msgspec.structs.replace(state.lists, reading=None, last_round=now.mono)
     refund_answers.free_call(state, message, now)
+    looked_up.free_call(state, message)
     attempt = state.attempts.get(message.request_id)
     if attempt is None:
         return

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from pos_app.protocol.answers import DayOfTransactions
+from pos_app.domain.payment_code import may_name_an_order
+from pos_app.protocol.answers import DayOfTransactions, PaymentInquired
 from pos_app.protocol.messages import (
     BeginClosing,
     CallEnded,
+    CodeScanned,
     Command,
     LookUp,
     Message,
@@ -15,8 +17,10 @@ from pos_app.protocol.messages import (
     OpenShift,
     PinChecked,
     PrintZ,
+    RefundFound,
 )
 from pos_app.protocol.ports import Journal
+from pos_app.till.looking_up import plain_id
 from pos_app.till.state import State
 
 
@@ -31,6 +35,8 @@ def with_named(state: State, journal: Journal, message: Message) -> Message:
         approved = with_named(state, journal, state.approval.command)
         return replace(message, approved=approved)
     body = message.answer.body if isinstance(message, CallEnded) else None
+    if isinstance(body, PaymentInquired):
+        _take_in(state, journal, [body.request_id])
     if not isinstance(message, CallEnded) or not isinstance(body, DayOfTransactions):
         return message
     named = [row.request_id for row in body.rows if row.request_id]
@@ -50,11 +56,22 @@ def _command(state: State, journal: Journal, command: Command) -> Command:
         case PrintZ():
             command = replace(command, shift=journal.closed_shift(command.z_number))
         case LookUp():
-            command = replace(command, request_ids=tuple(journal.by_payment_id(command.payment_id)))
-            _take_in(state, journal, command.request_ids)
+            command = replace(command, request_ids=_named_by(journal, command.payment_id))
+        case CodeScanned():
+            command = replace(command, request_ids=_named_by(journal, command.text))
+        case RefundFound() if state.found is not None:
+            _take_in(state, journal, [state.found.request_id])
     if isinstance(command, OfShift) and state.shift is not None:
         command = replace(command, figures=journal.shift_figures(state.shift.shift_id))
     return command
+
+
+def _named_by(journal: Journal, text: str) -> tuple[str, ...]:
+    """Payments here that AlphaPay's id or their own names. Nothing else is compared with the journal: it may be secret."""
+    name = plain_id(text)
+    if not may_name_an_order(name):
+        return ()
+    return tuple(journal.by_payment_id(name)) or ((name,) if journal.find(name) is not None else ())
 
 
 def _take_in(state: State, journal: Journal, request_ids: Iterable[str]) -> None:

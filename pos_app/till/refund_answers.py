@@ -26,7 +26,7 @@ from pos_app.till.alarms import raise_alarm
 from pos_app.till.draft import Draft
 from pos_app.till.inquired import evidence_in
 from pos_app.till.memory import RefundWatch
-from pos_app.till.refund_ends import SEEN_BY, explains, made, not_made, refunded_elsewhere, withheld
+from pos_app.till.refund_ends import SEEN_BY, explains, failed, made, not_made, refunded_elsewhere, withheld
 from pos_app.till.refund_plan import MAY_BE_MADE, is_of_the_rest
 from pos_app.till.state import State
 
@@ -132,7 +132,7 @@ def _sending_ended(draft: Draft, refund: Refund, answer: Answer) -> None:
     if proof is Proof.IN_PROGRESS:
         _taken_in(draft, refund, answer)
     elif proof is Proof.NOT_DONE:
-        not_made(draft, refund, _refusal(answer))
+        failed(draft, refund, _refusal(answer))
     else:
         _unknown(draft, refund, answer)
 
@@ -203,7 +203,7 @@ def _learned(draft: Draft, refund: Refund, body: RefundInquired) -> None:
         case RefundStatus.SUCCESS:
             _alarm(draft, refund, AlarmKind.OTHER_AMOUNT, str(body.refund_amount))
         case RefundStatus.FAILED:
-            not_made(draft, refund, RefundFailed())
+            failed(draft, refund, RefundFailed())
         case RefundStatus.REFUND_IN_PROCESS if refund.state is RefundState.UNCERTAIN:
             draft.refund(refund.refund_request_id, RefundAccepted(refund_id=body.refund_id))
         case RefundStatus.REFUND_IN_PROCESS if not refund.refund_id:

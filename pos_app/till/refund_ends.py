@@ -41,6 +41,13 @@ def not_made(draft: Draft, refund: Refund, event: RefundEvent) -> None:
     draft.moment(MomentKind.REFUND_FAILED, attempt.sale_id)
 
 
+def failed(draft: Draft, refund: Refund, event: RefundEvent) -> None:
+    """It gave nothing back, and whoever wanted it must hear that, and why: by AlphaPay's code where it gave one."""
+    not_made(draft, refund, event)
+    refund = draft.state.refunds[refund.refund_request_id]
+    draft.notice(NoticeKind.REFUND_FAILED, refund.result_code or refund.result_message)
+
+
 def _is_not_on_its_way(draft: Draft) -> None:
     """A notice that says a refund is under way is not true any more."""
     if draft.state.notice is not None and draft.state.notice.kind is NoticeKind.REFUND_STARTED:

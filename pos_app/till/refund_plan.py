@@ -84,9 +84,11 @@ def _owe_sending(draft: Draft, refund: Refund) -> None:
 
 
 def _description(state: State, refund: Refund) -> str:
-    """The order's own (R22), the same at every sending; the reason stays in the shop's books."""
+    """The order's own (R22), the same at every sending; the reason stays in the shop's books. An order that others made
+    is refunded in the name of this till.
+    """
     sale = state.sales[state.attempts[refund.request_id].sale_id]
-    return describe(state.settings.store, sale.till_id, sale.short_code)
+    return describe(state.settings.store, sale.till_id or state.settings.till_id, sale.short_code)
 
 
 def _ask(draft: Draft, refund: Refund) -> None:

@@ -27,11 +27,11 @@ LISTS_COUNT_AFTER_S = 600.0
 def refund_payment(draft: Draft, command: RefundPayment) -> None:
     """A person wants money given back. A second Enter, given on figures that are not true any more, does nothing."""
     attempt = draft.state.attempts.get(command.request_id)
-    refusal = _not_by_this_person(draft, command.reason, Permission.REFUND)
-    if refusal is None and (attempt is None or refundable(attempt) is None):
-        refusal = NoticeKind.REFUND_NOT_POSSIBLE
-    if refusal is not None:
-        draft.notice(refusal)
+    refused = _not_by_this_person(draft, command.reason, Permission.REFUND)
+    if refused is None and (attempt is None or refundable(attempt) is None):
+        refused = NoticeKind.REFUND_NOT_POSSIBLE
+    if refused is not None:
+        draft.notice(refused)
     elif attempt is not None and command.seen_remaining == refundable(attempt):
         begin(draft, attempt, command.amount, command.reason.strip())
 
@@ -40,9 +40,9 @@ def begin(draft: Draft, attempt: Attempt, amount: Money, reason: str) -> bool:
     """Reserve `amount` and have it refunded, once AlphaPay has said how the payment stands (R32). A notice says why
     where that cannot be; returns whether it can.
     """
-    refusal = _refusal(draft, attempt, amount)
-    if refusal is not None:
-        draft.notice(refusal)
+    refused = _forbidden(draft, attempt, amount)
+    if refused is not None:
+        draft.notice(refused)
         return False
     key = _fresh_id(draft.now)
     refund = draft.refund(
@@ -64,6 +64,11 @@ def begin(draft: Draft, attempt: Attempt, amount: Money, reason: str) -> bool:
     return True
 
 
+def refusal(draft: Draft, attempt: Attempt, amount: Money, reason: str) -> NoticeKind | None:
+    """Why whoever is at the till cannot have `amount` of this payment given back, if anything forbids it."""
+    return _not_by_this_person(draft, reason, Permission.REFUND) or _forbidden(draft, attempt, amount)
+
+
 def _not_by_this_person(draft: Draft, reason: str, *needed: Permission) -> NoticeKind | None:
     if not draft.permissions.issuperset(needed):
         return NoticeKind.NOT_PERMITTED
@@ -79,7 +84,7 @@ def refundable(attempt: Attempt) -> Money | None:
     return Money(attempt.booked.minor - attempt.reserved - attempt.refunded, attempt.booked.currency)
 
 
-def _refusal(draft: Draft, attempt: Attempt, amount: Money) -> NoticeKind | None:
+def _forbidden(draft: Draft, attempt: Attempt, amount: Money) -> NoticeKind | None:
     most = refundable(attempt)
     if most is None:
         return NoticeKind.REFUND_NOT_POSSIBLE
@@ -111,15 +116,15 @@ def _fresh_id(now: Now) -> str:
 def resend(draft: Draft, command: ResendRefund) -> None:
     """A supervisor sends an uncertain refund again, under the same id, once AlphaPay's lists do not have it (R31)."""
     refund = draft.state.refunds.get(command.refund_request_id)
-    refusal = _not_by_this_person(draft, command.reason, Permission.SETTLE, Permission.REFUND)
+    refused = _not_by_this_person(draft, command.reason, Permission.SETTLE, Permission.REFUND)
     if refund is None or refund.request_id != command.request_id or refund.state is not RefundState.UNCERTAIN:
-        refusal = refusal or NoticeKind.REFUND_NOT_POSSIBLE
+        refused = refused or NoticeKind.REFUND_NOT_POSSIBLE
     elif draft.state.not_recorded is not None:
-        refusal = refusal or NoticeKind.NEW_SALES_LOCKED
+        refused = refused or NoticeKind.NEW_SALES_LOCKED
     elif not may_resend(draft.state, refund, draft.now):
-        refusal = refusal or NoticeKind.REFUND_RESEND_TOO_EARLY
-    if refund is None or refusal is not None:
-        draft.notice(refusal or NoticeKind.REFUND_NOT_POSSIBLE)
+        refused = refused or NoticeKind.REFUND_RESEND_TOO_EARLY
+    if refund is None or refused is not None:
+        draft.notice(refused or NoticeKind.REFUND_NOT_POSSIBLE)
         return
     _send_again(draft, refund, command.reason.strip())
 
@@ -166,10 +171,12 @@ def _row(state: State, refund: Refund, now: Now) -> RefundRow:
     watch = state.refund_watch(refund, now)
     asking = is_asking(watch)
     waits = refund.unresolved and not asking and refund.state is not RefundState.SENDING
+    sale = state.sales[state.attempts[refund.request_id].sale_id]
     return RefundRow(
         refund_request_id=refund.refund_request_id,
         request_id=refund.request_id,
-        short_code=state.sales[state.attempts[refund.request_id].sale_id].short_code,
+        sale_id=sale.sale_id,
+        short_code=sale.short_code,
         amount=refund.amount,
         state=refund.state,
         reason=refund.reason,

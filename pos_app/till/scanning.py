@@ -1,4 +1,6 @@
-"""What a scan means at this moment: a charge, a switch, a customer's bill, or a sentence for the cashier (R18, R20)."""
+"""What a scan means at this moment: a charge, a switch, a customer's bill, an order to look up, or a sentence for the
+cashier (R18, R20).
+"""
 
 from msgspec.structs import replace
 
@@ -11,8 +13,10 @@ from pos_app.domain.sale import Standing, blocks
 from pos_app.protocol.effects import AskPayment
 from pos_app.protocol.messages import CodeScanned
 from pos_app.protocol.screen_terms import NoticeKind
+from pos_app.till import looking_up
 from pos_app.till.charging import begin_switch, charge
 from pos_app.till.draft import Draft
+from pos_app.till.looking_up import NAMES_AN_ORDER
 from pos_app.till.memory import Bill, Charge, Code
 from pos_app.till.signing_in import changes_person
 from pos_app.till.standing import sale_on_screen, screen_standing, shown_attempt
@@ -37,6 +41,8 @@ def code_scanned(draft: Draft, command: CodeScanned) -> None:
         draft.notice(NoticeKind.SCAN_WHILE_QUESTION)
     elif scan.kind is ScanKind.RECEIPT and attempt is not None and _lacks_its_id(attempt):
         check_bill(draft, attempt, scan.text, shown=True)
+    elif scan.kind in NAMES_AN_ORDER and attempt is None and _owed(draft, command.amount) is None:
+        looking_up.begin(draft, scan, command.request_ids)
     elif scan.kind in _NOTHING_TO_CHARGE:
         draft.notice(_NOTHING_TO_CHARGE[scan.kind])
     elif attempt is not None:
@@ -72,13 +78,19 @@ def _scan_during_payment(draft: Draft, attempt: Attempt, scan: Scan) -> None:
 
 def _charge_code(draft: Draft, scan: Scan, amount: Money | None) -> None:
     """Nothing is open: charge the code, if there is an amount to charge."""
-    sale = sale_on_screen(draft.state)
-    unpaid = sale is not None and screen_standing(draft.state) is Standing.UNPAID
-    owed = amount or (sale.amount if sale is not None and unpaid else None)
+    owed = _owed(draft, amount)
     if owed is None:
-        draft.notice(NoticeKind.SCAN_WITHOUT_AMOUNT if sale is None else NoticeKind.SCAN_AFTER_PAID)
+        free = sale_on_screen(draft.state) is None
+        draft.notice(NoticeKind.SCAN_WITHOUT_AMOUNT if free else NoticeKind.SCAN_AFTER_PAID)
         return
     charge(draft, Charge(amount=owed, code=_code(draft, scan)))
+
+
+def _owed(draft: Draft, amount: Money | None) -> Money | None:
+    """What a scan is to pay: the amount that was typed, else that of an unpaid sale on screen."""
+    sale = sale_on_screen(draft.state)
+    unpaid = sale is not None and screen_standing(draft.state) is Standing.UNPAID
+    return amount or (sale.amount if sale is not None and unpaid else None)
 
 
 def _code(draft: Draft, scan: Scan) -> Code:

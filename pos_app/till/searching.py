@@ -4,7 +4,7 @@ else a row tells (R12, R18, R19, R21).
 
 import msgspec
 
-from pos_app.domain.alphapay import ResultCode, Scenario, TransactionType, Wallet
+from pos_app.domain.alphapay import MONEY_STATUSES, ResultCode, Scenario, TransactionType, Wallet
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import (
@@ -56,6 +56,23 @@ def bill_ended(draft: Draft, message: CallEnded) -> None:
         _look_again(draft, attempt)
 
 
+def order_found(draft: Draft, attempt: Attempt, said: PaymentInquired) -> None:
+    """Somebody looked an order up, and it is this attempt's: one whose id had never come gets it back (R18), also after
+    it was closed as not found (R11). One that provably never left contradicts money that came.
+    """
+    if attempt.state is State.NOT_FOUND:
+        attempt = _reopened(draft, attempt)
+    if is_lost(attempt):
+        _adopt(draft, attempt, said)
+    elif not attempt.payment_id and attempt.state in ENDED_UNPAID and said.status in MONEY_STATUSES:
+        raise_alarm(draft, attempt, AlarmKind.LISTED_BUT_NEVER_SENT)
+
+
+def _reopened(draft: Draft, attempt: Attempt) -> Attempt:
+    draft.moment(MomentKind.LATE_PAYMENT, attempt.sale_id)
+    return draft.payment(attempt.request_id, OutcomeUnknown(doubt=Doubt.UNCLEAR_ANSWER))
+
+
 def _look_again(draft: Draft, attempt: Attempt) -> None:
     """The lists named it, and what they know is not settled yet."""
     age_s = draft.now.mono - draft.watch(attempt).created
@@ -91,18 +108,17 @@ def rows_seen(draft: Draft, day: DayOfTransactions) -> None:
 
 def _named(draft: Draft, attempt: Attempt, rows: list[Transaction], *, complete: bool) -> None:
     if attempt.state is State.NOT_FOUND:
-        attempt = draft.payment(attempt.request_id, OutcomeUnknown(doubt=Doubt.UNCLEAR_ANSWER))
-        draft.moment(MomentKind.LATE_PAYMENT, attempt.sale_id)
+        attempt = _reopened(draft, attempt)
     if is_lost(attempt):
         _lost_but_listed(draft, attempt, rows, complete=complete)
     elif attempt.state in ENDED_UNPAID and any(_claims_money(row) for row in rows):
         _ended_but_listed(draft, attempt)
-    elif attempt.took_money and attempt.scenario is Scenario.OFFLINE_QRCODE:
+    elif attempt.took_money and (attempt.foreign or attempt.scenario is Scenario.OFFLINE_QRCODE):
         _wallet_named(draft, attempt, rows)
 
 
 def _wallet_named(draft: Draft, attempt: Attempt, rows: list[Transaction]) -> None:
-    """R21: only the list says which wallet paid a QR."""
+    """R21: only the list says which wallet paid a QR, or an order that others made."""
     wallet = next((row.wallet for row in rows if row.wallet is not Wallet.UNKNOWN), Wallet.UNKNOWN)
     if wallet is not attempt.wallet and attempt.wallet is Wallet.UNKNOWN:
         draft.payment(attempt.request_id, WalletLearned(wallet=wallet))

@@ -87,7 +87,11 @@ def _reprinted(draft: Draft, command: Reprint) -> Paper | None:
 
 
 def _has_receipt(attempt: Attempt) -> bool:
-    """Money that came otherwise than expected has one only where a person let it stand (R13), R14's never."""
+    """Money that came otherwise than expected has one only where a person let it stand (R13), R14's never; nor has an
+    order that others made.
+    """
+    if attempt.foreign:
+        return False
     if attempt.state is PaymentState.PAID_MISMATCH:
         stands = attempt.resolution in {Resolution.ATTACHED, Resolution.ACCEPTED}
         return stands and attempt.refund_seen is RefundSeen.NONE

@@ -76,7 +76,8 @@ def _paid_actions(state: TillState, attempt: Attempt) -> set[Action]:
     """Decisions where one is due; once the money pays its sale, the receipt, and a refund of what remains."""
     if attempt.needs_decision:
         return set(decisions(attempt))
-    found = {Action.REPRINT} if attempt.refund_seen is RefundSeen.NONE else set()
+    has_receipt = attempt.refund_seen is RefundSeen.NONE and not attempt.foreign
+    found = {Action.REPRINT} if has_receipt else set()
     under_way = any(refund.unresolved for refund in state.refunds_of(attempt.request_id))
     remaining = attempt.remaining
     if attempt.payment_id and remaining is not None and remaining.minor > 0 and not under_way:

@@ -139,7 +139,7 @@ def _sale_view(state: TillState, sale: Sale, now: Now) -> SaleView:
 
 
 def _receipt(state: TillState, sale: Sale, attempt: Attempt, now: Now) -> Receipt | None:
-    if _stage(attempt) is not Stage.PAID:
+    if _stage(attempt) is not Stage.PAID or attempt.foreign:
         return None
     return make_receipt(state.settings, sale, attempt, attempt.paid_at or now.utc)
 
@@ -155,8 +155,9 @@ def _inbox(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
 
 
 def _recent(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
-    """The latest sales, newest first, each by the attempt that stands for it."""
-    latest = list(state.sales)[: -RECENT - 1 : -1]
+    """The latest sales of this till, newest first, each by the attempt that stands for it."""
+    adopted = {attempt.sale_id for attempt in state.attempts.values() if attempt.foreign}
+    latest = [sale_id for sale_id in state.sales if sale_id not in adopted][: -RECENT - 1 : -1]
     return tuple(_row(state, shown_attempt(state.attempts_of(sale_id)), now) for sale_id in latest)
 
 

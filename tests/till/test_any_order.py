@@ -15,7 +15,15 @@ from pos_app.domain.evidence import Ended
 from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import blocks
 from pos_app.protocol.answers import Answer, Cause, DayOfTransactions, PayAnswer, Transaction
-from pos_app.protocol.effects import AskPayment, Effect, Print, ReadTransactions, SendCancel, SendPay
+from pos_app.protocol.effects import (
+    AskPayment,
+    Effect,
+    LookUpOrder,
+    Print,
+    ReadTransactions,
+    SendCancel,
+    SendPay,
+)
 from pos_app.protocol.messages import CallEnded, DismissNotice, PrintEnded, ScanSpoilt
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.till.failing import not_recorded
@@ -119,12 +127,14 @@ class World:
     def ended(self, effect: Effect) -> CallEnded | PrintEnded:
         if isinstance(effect, Print):
             return PrintEnded(job_id=effect.job_id, state=self.random.choice(list(PrinterState)))
-        request_id = "" if isinstance(effect, ReadTransactions) else effect.request_id
+        request_id = "" if isinstance(effect, ReadTransactions | LookUpOrder) else effect.request_id
         answer = self.random.choice(LOST) if self.random.random() < 0.3 else self.said(effect)
         return CallEnded(call_id=effect.call_id, request_id=request_id, answer=answer)
 
-    def said(self, effect: SendPay | AskPayment | SendCancel | ReadTransactions) -> Answer:
+    def said(self, effect: SendPay | AskPayment | SendCancel | ReadTransactions | LookUpOrder) -> Answer:
         match effect:
+            case LookUpOrder():
+                return verified(ResultCode.ORDER_MISMATCH, status=ResultStatus.FAILED)
             case SendPay():
                 return self.pay(effect)
             case AskPayment():

@@ -6,7 +6,7 @@ from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, Tra
 from pos_app.domain.evidence import Ended
 from pos_app.domain.payment_terms import State
 from pos_app.protocol.answers import Answer, Cause, Transaction
-from pos_app.protocol.effects import AskPayment, SendPay
+from pos_app.protocol.effects import AskPayment, LookUpOrder, SendPay
 from pos_app.protocol.messages import ScanSpoilt
 from pos_app.protocol.screen_terms import Action, Stage
 from tests.till.desk import PAYMENT_ID, UNKNOWN_WALLET, WECHAT, Desk, verified
@@ -18,8 +18,6 @@ REQUEST_ID = "019ab697e8007fffbfffffffffffffff"
 @pytest.mark.parametrize(
     ("text", "notice"),
     [
-        (PAYMENT_ID, "SCAN_RECEIPT"),
-        (REQUEST_ID, "SCAN_REQUEST_ID"),
         ("4006381333931", "SCAN_PRODUCT"),
         (WECHAT * 2, "SCAN_DOUBLED"),
         (WECHAT[:15], "SCAN_CUT_OFF"),
@@ -33,6 +31,28 @@ def test_what_is_no_payment_code_gets_its_own_sentence(
     desk.scan(text, amount)
     assert desk.notice == notice
     assert desk.entries == []
+
+
+@pytest.mark.parametrize(("text", "notice"), [(PAYMENT_ID, "SCAN_RECEIPT"), (REQUEST_ID, "SCAN_REQUEST_ID")])
+def test_a_receipt_pays_nothing_where_something_is_to_be_paid(desk: Desk, text: str, notice: str) -> None:
+    desk.scan(text, 500)
+    assert (desk.notice, desk.entries) == (notice, [])
+    desk.scan(WECHAT, 500)
+    desk.scan(text)
+    assert desk.notice == notice
+    desk.refused(SendPay, ResultCode.INVALID_PAYMENT_CODE)
+    desk.scan(text)
+    assert (desk.notice, desk.view.found) == (notice, None)
+
+
+def test_a_receipt_between_sales_is_looked_up(desk: Desk) -> None:
+    desk.scan(PAYMENT_ID)
+    assert desk.take(LookUpOrder).payment_id == PAYMENT_ID
+    desk.paid()
+    desk.scan(PAYMENT_ID)
+    assert desk.asked(LookUpOrder)
+    desk.scan(REQUEST_ID)
+    assert desk.notice == "SLIP_NOT_HERE"
 
 
 def test_a_scan_that_was_not_finished_gets_a_sentence(desk: Desk) -> None:

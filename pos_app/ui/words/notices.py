@@ -1,11 +1,14 @@
 """What the cashier reads when a scan, a key or a click cannot do what it seemed to ask for."""
 
+from pos_app.domain.alphapay import PaymentStatus
 from pos_app.domain.money import MAX_MINOR, Money
 from pos_app.protocol.screen_terms import NoticeKind, WhyNoCancel
 from pos_app.protocol.views import Notice, SaleView, TillView
+from pos_app.ui.words.codes import payment_status_words
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 from pos_app.ui.words.people_notices import PEOPLE_NOTICES
 from pos_app.ui.words.records import NoticeWords
+from pos_app.ui.words.refund_codes import failed_notice
 
 _NOTICES = {
     NoticeKind.SCAN_WITHOUT_AMOUNT: NoticeWords(
@@ -192,6 +195,16 @@ _NOTICES = {
         title=QT_TRANSLATE_NOOP("cashier", "The refund cannot be sent again yet. Nothing was sent."),
         todo=QT_TRANSLATE_NOOP("cashier", "The till reads AlphaPay's lists first, by itself."),
     ),
+    NoticeKind.NOT_AN_ORDER_NUMBER: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "That is not the number of an order. Nothing was looked up."),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "AlphaPay's numbers have 25 digits. The receipt's barcode has it too."
+        ),
+    ),
+    NoticeKind.SLIP_NOT_HERE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "This till does not have the payment of that slip."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Look at the till that printed it, or scan the customer's bill."),
+    ),
     **PEOPLE_NOTICES,
 }
 
@@ -208,14 +221,23 @@ WHY_NO_CANCEL = {
 
 def notice_words(notice: Notice, view: TillView) -> NoticeWords:
     """The notice, with `notice.detail` in brackets where the till knows more, and figures from `view`."""
+    if notice.kind is NoticeKind.REFUND_FAILED:
+        return failed_notice(notice.detail)
     words = _NOTICES[notice.kind]
     currency = view.currency
     figures = {"largest": Money(MAX_MINOR, currency).text(), "currency": currency.value}
     title = for_cashier(_title(notice.kind, words.title, view.sale), **figures)
+    detail = _detail(notice)
     return NoticeWords(
-        title=f"{title} ({notice.detail})" if notice.detail else title,
+        title=f"{title} ({detail})" if detail else title,
         todo=for_cashier(words.todo, **figures),
     )
+
+
+def _detail(notice: Notice) -> str:
+    """Of an order that cannot be refunded, how it stands; else as it is."""
+    stands = notice.kind is NoticeKind.REFUND_NOT_POSSIBLE and notice.detail
+    return payment_status_words(PaymentStatus.parse(notice.detail)) if stands else notice.detail
 
 
 def _title(kind: NoticeKind, title: str, sale: SaleView | None) -> str:

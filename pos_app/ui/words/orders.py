@@ -1,9 +1,9 @@
 """An order that was looked up, in a cashier's words: where it was made, how it stands, what can be done (R32)."""
 
-from pos_app.domain.alphapay import PaymentStatus, Scenario
+from pos_app.domain.alphapay import SUPPORT_PHONE, PaymentStatus, ResultCode, Scenario
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.people_views import OrderState, OrderView
-from pos_app.ui.words.codes import cause_words
+from pos_app.ui.words.codes import cause_words, result_words
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 from pos_app.ui.words.records import StageWords, Tone
 
@@ -93,12 +93,16 @@ _FOUND = {
         title=QT_TRANSLATE_NOOP("cashier", "AlphaPay's word for it is not known here"),
         money=QT_TRANSLATE_NOOP("cashier", "AlphaPay calls the order {status}. It may be paid, or not."),
         todo=QT_TRANSLATE_NOOP(
-            "cashier", "It cannot be refunded here. Use AlphaPay's dashboard, or call them."
+            "cashier", "It cannot be refunded here. Use AlphaPay's dashboard, or call {phone}."
         ),
         tone=Tone.UNSURE,
     ),
 }
+_NOT_HERE = QT_TRANSLATE_NOOP(
+    "cashier", "It cannot be refunded here. Use AlphaPay's dashboard, or call {phone}."
+)
 _NO_AMOUNT = QT_TRANSLATE_NOOP("cashier", "the amount")
+_MONEY_IS_THERE = frozenset({PaymentStatus.SUCCESS, PaymentStatus.PARTIAL_REFUND})
 
 
 def scenario_name(scenario: Scenario) -> str:
@@ -110,11 +114,20 @@ def order_words(order: OrderView) -> StageWords:
     """How an order that was looked up stands; `why` says what kept AlphaPay from answering."""
     found = order.state is OrderState.ELSEWHERE
     words = _FOUND[order.status] if found else _STATES[order.state]
+    stuck = found and order.status in _MONEY_IS_THERE and order.refundable is None
     amount = order.amount.text() if order.amount is not None else for_cashier(_NO_AMOUNT)
     return StageWords(
         title=for_cashier(words.title),
         money=for_cashier(words.money, amount=amount, status=order.raw_status),
-        todo=for_cashier(words.todo),
+        todo=for_cashier(_NOT_HERE if stuck else words.todo, phone=SUPPORT_PHONE),
         tone=words.tone,
-        why=cause_words(order.cause) if order.cause is not Cause.NONE else "",
+        why=_why(order),
     )
+
+
+def _why(order: OrderView) -> str:
+    if order.state is not OrderState.NO_ANSWER:
+        return ""
+    if order.cause is not Cause.NONE:
+        return cause_words(order.cause)
+    return result_words(ResultCode.parse(order.raw_status), order.raw_status) if order.raw_status else ""

@@ -4,9 +4,10 @@ from pos_app.domain.alphapay import SUPPORT_PHONE, ResultCode
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.views import RefundRow
-from pos_app.ui.words.codes import cause_words, result_words
+from pos_app.ui.words.codes import cause_words
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
 from pos_app.ui.words.records import ChoiceWords, StageWords, Tone
+from pos_app.ui.words.refund_codes import next_step, why_words
 
 _STORIES = {
     RefundState.RECORDED: StageWords(
@@ -71,21 +72,41 @@ _RESEND = ChoiceWords(
     title=QT_TRANSLATE_NOOP("cashier", "Send the refund again"),
     text=QT_TRANSLATE_NOOP("cashier", "Under the same number. Asks for a reason."),
 )
-_MESSAGE = QT_TRANSLATE_NOOP("cashier", "AlphaPay: “{message}”")
-_CAUSES = {cause.value: cause for cause in Cause if cause is not Cause.NONE}
+_FAILED = QT_TRANSLATE_NOOP("cashier", "A refund of {amount} failed.")
+_GONE_BEFORE = QT_TRANSLATE_NOOP(
+    "cashier", "This refund gave nothing back: all of the payment went back before."
+)
 
 
 def refund_words(row: RefundRow) -> StageWords:
     """The story of a refund; `why` has AlphaPay's reason, or why it could not be asked."""
     words = _STORIES[row.state]
-    resend = row.state is RefundState.UNCERTAIN and row.may_resend
+    said = why_words(row.result_code, row.result_message)
     return StageWords(
         title=for_cashier(words.title),
-        money=for_cashier(words.money, amount=row.amount.text()),
-        todo=for_cashier(_MAY_RESEND if resend else words.todo, phone=SUPPORT_PHONE),
+        money=for_cashier(_money(row), amount=row.amount.text()),
+        todo=_todo(row),
         tone=words.tone,
-        why=joined(_result(row), cause_words(row.last_problem) if row.last_problem is not Cause.NONE else ""),
+        why=joined(said, cause_words(row.last_problem) if row.last_problem is not Cause.NONE else ""),
     )
+
+
+def _money(row: RefundRow) -> str:
+    gone = row.result_code == ResultCode.FULL_REFUND_COMPLETED.value and row.state is RefundState.FAILED
+    return _GONE_BEFORE if gone else _STORIES[row.state].money
+
+
+def _todo(row: RefundRow) -> str:
+    if row.state is RefundState.FAILED:
+        return next_step(row.result_code)
+    resend = row.state is RefundState.UNCERTAIN and row.may_resend
+    return for_cashier(_MAY_RESEND if resend else _STORIES[row.state].todo, phone=SUPPORT_PHONE)
+
+
+def failure_words(row: RefundRow) -> str:
+    """That a refund failed, why, and what to do, for a sale that stands as before."""
+    said = for_cashier(_FAILED, amount=row.amount.text())
+    return joined(said, why_words(row.result_code, row.result_message), next_step(row.result_code))
 
 
 def refund_word(state: RefundState) -> str:
@@ -102,12 +123,3 @@ def refund_row_word(row: RefundRow) -> str:
 def resend_words() -> ChoiceWords:
     """What stands on the button that sends an uncertain refund again (R31)."""
     return ChoiceWords(title=for_cashier(_RESEND.title), text=for_cashier(_RESEND.text))
-
-
-def _result(row: RefundRow) -> str:
-    if row.result_message in _CAUSES:
-        return cause_words(_CAUSES[row.result_message])
-    known = {code.value for code in ResultCode}
-    code = ResultCode(row.result_code) if row.result_code in known else ResultCode.UNKNOWN
-    said = result_words(code, row.result_code) if row.result_code else ""
-    return joined(said, for_cashier(_MESSAGE, message=row.result_message) if row.result_message else "")

@@ -11,7 +11,7 @@ from pos_app.ui.words.codes import cause_words, result_words
 from pos_app.ui.words.marked import for_cashier, joined
 from pos_app.ui.words.notices import WHY_NO_CANCEL
 from pos_app.ui.words.records import StageWords
-from pos_app.ui.words.refunds import refund_words
+from pos_app.ui.words.refunds import failure_words, refund_words
 
 _OPEN = frozenset({Stage.SHOWING_QR, Stage.CUSTOMER_CONFIRMS, Stage.CANCELLING, Stage.NOT_SURE})
 """Stages in which AlphaPay is asked again and again, so that a question without an answer is worth a word."""
@@ -32,7 +32,7 @@ def stage_words(sale: SaleView) -> StageWords:
         money=for_cashier(_money_line(sale, words), **figures),
         todo=for_cashier(_todo_line(sale, words)),
         tone=words.tone,
-        why=joined(_reason(sale), _after(sale)),
+        why=joined(_reason(sale), _after(sale), failure_words(latest) if latest is not None else ""),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from pos_app.domain.alphapay import SUPPORT_PHONE, ResultCode
+from pos_app.domain.alphapay import SUPPORT_PHONE
 from pos_app.domain.payment_terms import AlarmKind, Attention, LeftWith, Resolution, State
 from pos_app.domain.refund import UNRESOLVED_REFUNDS, RefundState
 from pos_app.protocol.answers import Cause
@@ -27,16 +27,6 @@ from tests.ui.views import (
     sale,
 )
 from tests.ui.words.test_words import jargon_in
-
-REFUND_CODES = (
-    ResultCode.EXIST_PROCESSING_REFUND,
-    ResultCode.REFUND_VALID_DATE_EXCEED,
-    ResultCode.REFUND_NEED_REVIEW,
-    ResultCode.INVALID_REFUND_AMOUNT,
-    ResultCode.REFUND_NOT_ENOUGH_BALANCE,
-    ResultCode.FULL_REFUND_COMPLETED,
-    ResultCode.ORDER_MISMATCH,
-)
 
 
 def is_whole(said: StageWords) -> bool:
@@ -164,14 +154,6 @@ def test_R33_a_refund_in_review_names_the_phone_number() -> None:
     reviewed = refund(RefundState.IN_REVIEW)
     assert SUPPORT_PHONE in words.refund_words(reviewed).todo
     assert SUPPORT_PHONE in words.refund_row_word(reviewed)
-
-
-@pytest.mark.parametrize("code", REFUND_CODES)
-def test_each_reason_of_a_refund_that_failed_is_said(code: ResultCode) -> None:
-    failed = refund(RefundState.FAILED, result_code=code.value, result_message="see dashboard")
-    said = words.refund_words(failed).why
-    assert words.result_words(code, code.value) in said
-    assert "see dashboard" in said
 
 
 def test_a_refund_code_we_do_not_know_is_shown_in_alphapays_own_word() -> None:
