@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos_app.app.drawer import drawer_of
 from pos_app.domain.now import Now
 from pos_app.gateway.server_clock import ServerClock
-from pos_app.protocol.effects import Effect, Print
+from pos_app.protocol.effects import CheckPin, Effect, HashPin, KickDrawer, Print
 from pos_app.protocol.messages import Message
 from pos_app.protocol.ports import Journal
 from pos_app.protocol.views import TillView
@@ -18,7 +19,10 @@ from pos_app.runtime.calls import Asker, NetworkCalls
 from pos_app.runtime.clock import read_clock
 from pos_app.runtime.device_threads import PrinterThread, PrintNow
 from pos_app.runtime.loop import EngineLoop
+from pos_app.runtime.pins import PinThread
 from pos_app.settings.code_key import code_key
+from pos_app.settings.fingerprints import fingerprints
+from pos_app.settings.pin_key import pin_key
 from pos_app.settings.records import PrinterKind, Settings
 from pos_app.settings.secrets import Secret, read_private_key, read_public_key
 from pos_app.till.state import TillSettings
@@ -39,8 +43,11 @@ def open_journal(directory: Path) -> Journal:
     return SqliteJournal.open(directory)
 
 
-def engine_settings(settings: Settings) -> TillSettings:
-    """What the engine must know of the settings."""
+def engine_settings(settings: Settings, *, people: bool = True) -> TillSettings:
+    """What the engine must know of the settings. Without `people` nobody signs in and no shifts are kept: no setting
+    leads there, only programs of one's own.
+    """
+    key = code_key(settings.data_directory())
     has_printer = settings.printer.kind is not PrinterKind.NONE
     zone = datetime.now().astimezone().tzinfo or UTC
     return TillSettings(
@@ -55,7 +62,12 @@ def engine_settings(settings: Settings) -> TillSettings:
         extra_key_above=settings.till.extra_key_above,
         prints=has_printer and settings.printer.auto_print,
         has_printer=has_printer,
-        code_key=code_key(settings.data_directory()),
+        code_key=key,
+        sign_in=people,
+        shifts=people,
+        refund_limit=settings.people.refund_limit,
+        has_drawer=settings.till.drawer,
+        fingerprints=fingerprints(settings, key),
     )
 
 
@@ -101,6 +113,7 @@ class ClientMaker:
 
 class Till:
     """A running till. `publish` and `on_failure` are called in the engine's thread, `print_now` in the printer's.
+    Without `people` nobody has to sign in.
 
     `start` brings up the engine, which needs only the disk; `start_edges` the network and the printer,
     which cost imports:
@@ -117,11 +130,12 @@ class Till:
         on_failure: Callable[[BaseException], None],
         clock: Callable[[], Now] = read_clock,
         journal: Callable[[], Journal] | None = None,
+        people: bool = True,
     ) -> None:
         directory = settings.data_directory()
         self._loop = EngineLoop(
             journal or (lambda: open_journal(directory)),
-            engine_settings(settings),
+            engine_settings(settings, people=people),
             clock=clock,
             dispatch=self._dispatch,
             publish=publish,
@@ -130,11 +144,13 @@ class Till:
         self._calls = NetworkCalls(client, self._loop.send)
         plan = BackupPlan(data=directory, folder=settings.backup_folder(), keep=settings.backup.keep)
         self._backups = DailyBackups(plan, self._loop.send, clock)
-        self._printer = PrinterThread(print_now, self._loop.send)
+        self._printer = PrinterThread(print_now, self._loop.send, drawer_of(settings.printer))
+        self._pins = PinThread(lambda: pin_key(directory), self._loop.send)
 
     def start(self) -> None:
-        """Start the engine: it loads the journal and works out what is owed."""
+        """Start the engine: it loads the journal and works out what is owed. PINs are taken from now on."""
         self._loop.start()
+        self._pins.start()
 
     def start_edges(self) -> None:
         """Start the network workers, the printer's thread and the one that makes backups."""
@@ -152,10 +168,13 @@ class Till:
         ended = self._loop.stop(STOP_WITHIN_S)
         self._calls.stop()
         self._printer.stop()
+        self._pins.stop()
         return ended
 
     def _dispatch(self, effect: Effect) -> None:
-        if isinstance(effect, Print):
+        if isinstance(effect, Print | KickDrawer):
             self._printer.take(effect)
+        elif isinstance(effect, CheckPin | HashPin):
+            self._pins.take(effect)
         else:
             self._calls.take(effect)

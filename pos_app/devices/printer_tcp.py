@@ -4,6 +4,7 @@ A successful write proves nothing: the printer is asked at the end, and no answe
 "printed". Does not retry; what a report means for the receipt is not decided here.
 """
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 import msgspec
@@ -78,13 +79,28 @@ _CHUNK = 4096
 
 def send(job: bytes, host: str, port: int, deadlines: Deadlines | None = None) -> PrintReport:
     """Print `job` and report. Blocks for `deadlines.total_s` at most; a printer's trouble raises nothing."""
-    limits = deadlines or Deadlines()
+    return _on_link(host, port, deadlines or Deadlines(), lambda link, limits: _Job(job, link, limits).run())
+
+
+def open_drawer(host: str, port: int, deadlines: Deadlines | None = None) -> PrintReport:
+    """Send the drawer's pulse and report, as `send` does. Paper that is out does not keep a drawer shut, so the printer
+    is not asked about it first.
+    """
+    pulse = escpos.OPEN_DRAWER
+    return _on_link(
+        host, port, deadlines or Deadlines(), lambda link, limits: _Job(pulse, link, limits).run_unasked()
+    )
+
+
+def _on_link(
+    host: str, port: int, limits: Deadlines, work: Callable[[Link, Deadlines], PrintReport]
+) -> PrintReport:
     try:
         link = Link.open(host, port, connect_s=limits.connect_s, total_s=limits.total_s)
     except LinkUnreachable as error:
         return PrintReport(outcome=Outcome.UNREACHABLE, detail=str(error))
     with link:
-        return _Job(job, link, limits).run()
+        return work(link, limits)
 
 
 class _Job:
@@ -97,12 +113,24 @@ class _Job:
         self._sent = 0
 
     def run(self) -> PrintReport:
+        """Ask whether the printer is well, and send if it is."""
+        return self._reported(self._asked_and_sent)
+
+    def run_unasked(self) -> PrintReport:
+        """Send, whatever ails the printer."""
+        return self._reported(self._sent_and_ended)
+
+    def _asked_and_sent(self) -> Outcome:
+        trouble = self._trouble()
+        return self._sent_and_ended() if trouble is None else _OF_TROUBLE[trouble]
+
+    def _sent_and_ended(self) -> Outcome:
+        self._send_all()
+        return self._ending()
+
+    def _reported(self, work: Callable[[], Outcome]) -> PrintReport:
         try:
-            trouble = self._trouble()
-            if trouble is not None:
-                return self._report(_OF_TROUBLE[trouble])
-            self._send_all()
-            return self._report(self._ending())
+            return self._report(work())
         except LinkLost as error:
             return self._report(Outcome.BROKEN, str(error))
         except LinkStuck as error:

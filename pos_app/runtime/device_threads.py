@@ -5,7 +5,7 @@ import queue
 import threading
 from collections.abc import Callable
 
-from pos_app.protocol.effects import Print
+from pos_app.protocol.effects import KickDrawer, Print
 from pos_app.protocol.messages import Message, PrintEnded
 from pos_app.protocol.screen_terms import PrinterState
 
@@ -14,17 +14,25 @@ log = logging.getLogger(__name__)
 PrintNow = Callable[[Print], tuple[PrinterState, str]]
 """Draws and prints one receipt; returns how that ended and a fragment of words about it."""
 
+OpenDrawerNow = Callable[[], None]
+"""Opens the drawer at the printer, or logs why it could not."""
+
 
 class PrinterThread(threading.Thread):
-    """Prints one job after the other. A printer that never answers holds only this thread."""
+    """Prints one job after the other, and opens the drawer in its turn. A printer that never answers holds only this
+    thread.
+    """
 
-    def __init__(self, print_now: PrintNow, send: Callable[[Message], None]) -> None:
+    def __init__(
+        self, print_now: PrintNow, send: Callable[[Message], None], open_drawer: OpenDrawerNow
+    ) -> None:
         super().__init__(name="printer", daemon=True)
         self._print_now = print_now
         self._send = send
-        self._jobs: queue.SimpleQueue[Print | None] = queue.SimpleQueue()
+        self._open_drawer = open_drawer
+        self._jobs: queue.SimpleQueue[Print | KickDrawer | None] = queue.SimpleQueue()
 
-    def take(self, job: Print) -> None:
+    def take(self, job: Print | KickDrawer) -> None:
         """Queue a job. Never blocks."""
         self._jobs.put(job)
 
@@ -35,8 +43,18 @@ class PrinterThread(threading.Thread):
     def run(self) -> None:
         """Until stopped: print, report."""
         while (job := self._jobs.get()) is not None:
-            state, detail = self._printed(job)
-            self._send(PrintEnded(job_id=job.job_id, state=state, detail=detail))
+            if isinstance(job, KickDrawer):
+                self._opened()
+            else:
+                state, detail = self._printed(job)
+                self._send(PrintEnded(job_id=job.job_id, state=state, detail=detail))
+
+    def _opened(self) -> None:
+        """The outermost frame, as for a paper: no fault of the drawer's ends the printing."""
+        try:
+            self._open_drawer()
+        except Exception:
+            log.exception("opening the drawer failed by a fault of this program")
 
     def _printed(self, job: Print) -> tuple[PrinterState, str]:
         """The outermost frame: a fault of this program is a job that may have broken off, never a lost one."""

@@ -10,7 +10,15 @@ from pos_app.app.compose import ClientMaker, engine_settings
 from pos_app.domain.money import Currency
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.screen_terms import Stage
-from pos_app.settings.records import AlphaPaySettings, PrinterKind, PrinterSettings, Region, Settings
+from pos_app.settings.records import (
+    AlphaPaySettings,
+    PeopleSettings,
+    PrinterKind,
+    PrinterSettings,
+    Region,
+    Settings,
+    TillSettings,
+)
 from pos_app.settings.secrets import KeyFileUnreadable
 from pos_app.simulator.simulator import Simulator
 from tests.scenarios.shop import Shop, settings_of
@@ -83,3 +91,14 @@ def test_with_a_wrong_public_key_nobody_is_believed(with_account: Any) -> None:
     shop.scan(shop.control.mint("Wechat"), 900)
     shop.sees(Stage.NOT_SURE, pace=0)
     assert shop.view.connection.cause is Cause.WRONGLY_SIGNED
+
+
+def test_a_shops_till_has_people_and_shifts_and_no_setting_takes_them_away() -> None:
+    made = engine_settings(Settings())
+    assert (made.sign_in, made.shifts, made.refund_limit) == (True, True, 50_00)
+    assert not any(word in key for key in made.fingerprints for word in ("sign_in", "shifts", "pin"))
+
+
+def test_the_drawer_and_the_limit_of_refunds_reach_the_engine() -> None:
+    made = engine_settings(Settings(till=TillSettings(drawer=True), people=PeopleSettings(refund_limit=0)))
+    assert (made.has_drawer, made.refund_limit) == (True, 0)

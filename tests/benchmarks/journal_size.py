@@ -90,6 +90,7 @@ def opening_s(directory: Path) -> float:
         print_now=_no_printer,
         publish=lambda _: shown.set(),
         on_failure=failures.append,
+        people=False,
     )
     began = time.perf_counter()
     till.start()

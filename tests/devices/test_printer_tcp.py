@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from pos_app.devices import escpos
-from pos_app.devices.printer_tcp import STATE_OF, Deadlines, Outcome, send
+from pos_app.devices.printer_tcp import STATE_OF, Deadlines, Outcome, open_drawer, send
 from tests.devices.printers import (
     FINE,
     Printer,
@@ -150,3 +150,17 @@ def test_a_name_that_is_none_is_unreachable() -> None:
 
 def test_every_outcome_has_its_state_on_screen() -> None:
     assert set(STATE_OF) == set(Outcome)
+
+
+def test_the_drawer_opens_by_its_pulse_alone_even_without_paper() -> None:
+    with printer(answering(FINE | {escpos.ASK_PAPER: 0x72})) as one:
+        report = open_drawer("127.0.0.1", one.port, PATIENT)
+        assert one.gone.wait(5)
+        assert report.outcome is Outcome.ACKNOWLEDGED
+        assert bytes(one.received) == b"\x1bp\x00\x19\xfa" + escpos.ASK_DONE
+
+
+def test_a_drawer_at_a_printer_that_is_away_is_told() -> None:
+    with printer(closing_at_once) as gone:
+        port = gone.port
+    assert open_drawer("127.0.0.1", port, QUICK).outcome is Outcome.UNREACHABLE

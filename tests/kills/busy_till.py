@@ -109,6 +109,7 @@ class _Shop:
             print_now=print_now(settings.printer, load_fonts(PROJECT / "resources")),
             publish=self._publish,
             on_failure=_give_up,
+            people=False,
         )
         self._scanner = WiredScanner(lambda text: self.cashier.scanned(text))
         self.cashier = Cashier(self._till.send, control, self._scanner.scan, chance, tell)

@@ -155,7 +155,8 @@ class Hanging(SqliteJournal):
         committing.set()
         time.sleep(float(sys.argv[1]))
 till = compose.Till(
-    Settings(), client=None, print_now=None, publish=lambda _: None, on_failure=print, journal=Hanging.for_memory
+    Settings(), client=None, print_now=None, publish=lambda _: None, on_failure=print, journal=Hanging.for_memory,
+    people=False,
 )
 till.start()
 till.send(ChargeByQr(command_id=1, revision=1, amount=Money(500, Currency.CAD)))

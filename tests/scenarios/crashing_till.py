@@ -103,6 +103,7 @@ def main(point: str, folder: Path, alphapay: Path, code: str) -> None:
         publish=see,
         on_failure=lambda _: None,
         journal=lambda: DyingJournal.open(settings.data_directory()),
+        people=False,
     )
     till.start()
     till.start_edges()

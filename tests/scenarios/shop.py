@@ -120,6 +120,7 @@ class Shop:
             publish=self._publish,
             on_failure=self._fail,
             clock=self.clock,
+            people=False,
         )
         self.till.start()
         self.till.start_edges()
