@@ -13,6 +13,7 @@ from pos_app.domain.payment_events import MoneyCounted, RecheckWanted, WalletLea
 from pos_app.domain.payment_terms import AlarmKind
 from pos_app.domain.receipt import Copy, ShiftPaper
 from pos_app.domain.report import ItemKind, ShiftReport, TakingKind
+from pos_app.domain.shift import ShiftClosed, ShiftEventRefused
 from pos_app.protocol.effects import AskPayment, Print, SendCancel, SendPay, SendRefund
 from pos_app.protocol.messages import (
     BeginClosing,
@@ -625,6 +626,13 @@ def test_a_closing_says_how_many_papers_have_not_come_out(printing: ShiftDesk) -
     printing.command(PrintX)
     printing.command(BeginClosing)
     assert printing.closing.papers_waiting == 1
+
+
+def test_R42_only_the_open_shift_can_be_closed(desk: ShiftDesk) -> None:
+    desk.close_shift()
+    again = ShiftClosed(report=desk.z_reports[0])
+    with pytest.raises(ShiftEventRefused, match="is not open"):
+        Draft(desk.state, desk.now).shift(again.report.shift_id, again)
 
 
 def test_R43_money_is_counted_once_however_the_shift_goes_on(desk: ShiftDesk) -> None:
