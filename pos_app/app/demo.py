@@ -37,7 +37,8 @@ def main(argv: Sequence[str]) -> int:
     data: Path = options.data or _default_data()
     if options.stop:
         return stop_simulator(data)
-    from pos_app.app.windows import NO_DISPLAY, NO_DISPLAY_WORDS, has_display, run_windows
+    from pos_app.app.display import NO_DISPLAY, NO_DISPLAY_WORDS, has_display
+    from pos_app.app.windows import run_windows
 
     if not has_display():
         print(NO_DISPLAY_WORDS, file=sys.stderr)

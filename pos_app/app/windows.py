@@ -1,7 +1,6 @@
 """The till with its two windows in one process: made here, started here, and taken down in the order that is safe."""
 
 import logging
-import os
 import signal
 import sys
 import threading
@@ -14,37 +13,33 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from pos_app.app.compose import ClientMaker, Till
+from pos_app.app.display import NO_DISPLAY, NO_DISPLAY_WORDS, application, has_display
 from pos_app.app.garbage import GuiGarbage
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
+from pos_app.app.scanners import serial_scanner, wedge_of
 from pos_app.domain.receipt import Paper
-from pos_app.protocol.messages import Message, ScannerChanged
-from pos_app.protocol.screen_terms import ScannerState
+from pos_app.protocol.messages import Message
 from pos_app.protocol.views import TillView
 from pos_app.receipts.fonts import Fonts, load_fonts
-from pos_app.runtime.device_threads import ScannerThread
-from pos_app.settings.records import Settings, Suffix
+from pos_app.settings.records import Settings
 from pos_app.settings.secrets import KeyProblem
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.window import CashierWindow
 from pos_app.ui.customer.window import CustomerDisplay
 from pos_app.ui.screens import ScreenFollower
 from pos_app.ui.sounds import MomentPlayer, Sounds
-from pos_app.ui.wedge_filter import DefaultWedge
 
 if TYPE_CHECKING:
     from pos_app.app.demo_menu import Menu
     from pos_app.app.last_words import LastWords
-    from pos_app.devices.serial_scanner import ScannerEvent
 
 log = logging.getLogger(__name__)
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-NO_DISPLAY, NO_JOURNAL, NO_KEYS = 3, 4, 5
-"""Exit codes."""
+NO_JOURNAL, NO_KEYS = 4, 5
+"""Exit codes, besides `NO_DISPLAY`."""
 
-_NO_WINDOWS = "offscreen"
-_SUFFIX_KEYS = {Suffix.ENTER: "\r", Suffix.TAB: "\t", Suffix.EITHER: "\r\t"}
 _WIDE_ENOUGH_FOR_BOTH = 1600
 _FRAME_HEIGHT = 40
 """What a window manager may add to a window's height, in pixels."""
@@ -52,8 +47,10 @@ _SWITCH_INTERVAL_S = 0.0005
 """How often threads may take turns: a scan must not wait for a screen that is being painted."""
 
 
-def run_windows(settings: Settings, *, menu: "Menu | None" = None) -> int:
-    """Show both windows and run the till until the cashier's is closed. Returns the exit code."""
+def run_windows(settings: Settings, *, menu: "Menu | None" = None, people: bool = True) -> int:
+    """Show both windows and run the till until the cashier's is closed. Returns the exit code. Without `people` nobody
+    has to sign in.
+    """
     if not has_display():
         print(NO_DISPLAY_WORDS, file=sys.stderr)
         return NO_DISPLAY
@@ -62,46 +59,24 @@ def run_windows(settings: Settings, *, menu: "Menu | None" = None) -> int:
     except KeyProblem as problem:
         print(f"pos-app: {problem}", file=sys.stderr)
         return NO_KEYS
-    application = QApplication([sys.argv[0], *_platform()])
-    if _platform() and QApplication.platformName() == _NO_WINDOWS:
+    qt = application()
+    if qt is None:
         print(NO_DISPLAY_WORDS, file=sys.stderr)
         return NO_DISPLAY
-    windows = Windows(settings, client, menu=menu)
-    _quit_on_signals(application)
+    windows = Windows(settings, client, menu=menu, people=people)
+    _quit_on_signals(qt)
     windows.show()
-    code = application.exec()
+    code = qt.exec()
     windows.close()
     return windows.exit_code or code
-
-
-NO_DISPLAY_WORDS = (
-    "pos-app: there is no display, so no window can be shown.\n"
-    "Start it in a desktop session, or set DISPLAY. Without any display the tour still runs: "
-    "pos-app tour --out DIR"
-)
-
-
-def has_display() -> bool:
-    """Whether there is a sign of a display. Whether it answers, only Qt can find out."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def _platform() -> tuple[str, ...]:
-    """Qt's arguments that name its ways to a display, and last one without windows: where a display does
-    not answer, Qt would abort the whole process. Nothing where the choice is made elsewhere.
-    """
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return ()
-    ways = ("wayland", "xcb") if os.environ.get("WAYLAND_DISPLAY") else ("xcb",)
-    return "-platform", ";".join((*ways, _NO_WINDOWS))
 
 
 class Windows:
     """Both windows and the till behind them. Made and used in the GUI thread, after the application object."""
 
-    def __init__(self, settings: Settings, client: ClientMaker, *, menu: "Menu | None" = None) -> None:
+    def __init__(
+        self, settings: Settings, client: ClientMaker, *, menu: "Menu | None" = None, people: bool = True
+    ) -> None:
         self._garbage = GuiGarbage()
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.exit_code = 0
@@ -120,8 +95,9 @@ class Windows:
             print_now=print_now(settings.printer, self.fonts),
             publish=self.bridge.publish,
             on_failure=lambda error: self.relay.bring("failed", error),
+            people=people,
         )
-        self._scanner = self._serial_scanner(settings)
+        self._scanner = serial_scanner(settings.scanner, self.relay, self.till.send)
         self._player = MomentPlayer(Sounds(RESOURCES / "sounds", self.cashier).play)
         self._connect()
         self.till.start()
@@ -159,15 +135,9 @@ class Windows:
         self.till.send(message)
 
     def _cashier_window(self, settings: Settings, menu: "Menu | None") -> CashierWindow:
-        scanner = settings.scanner
-        wedge = DefaultWedge(
-            max_gap_ms=scanner.wedge_max_gap_ms,
-            min_length=scanner.min_length,
-            suffix=_SUFFIX_KEYS[scanner.suffix],
-        )
         window = CashierWindow(
             self.bridge,
-            wedge if scanner.wedge else None,
+            wedge_of(settings.scanner),
             request_preview=_previewer(self.fonts, settings.printer.width_dots),
             extra_menu=menu(lambda text: self.relay.bring("scanned", text)) if menu else (),
         )
@@ -180,29 +150,6 @@ class Windows:
         display.setWindowTitle(settings.store)
         self._follower = ScreenFollower(display, wanted.monitor, self.cashier) if wanted.enabled else None
         return display
-
-    def _serial_scanner(self, settings: Settings) -> ScannerThread | None:
-        scanner = settings.scanner
-        if not scanner.serial_port:
-            return None
-        from pos_app.devices.serial_scanner import SerialScanner
-
-        reader = SerialScanner(scanner.serial_port, scanner.baud, self._scanner_told)
-        return ScannerThread(reader.run, reader.stop)
-
-    def _scanner_told(self, event: "ScannerEvent") -> None:
-        """In the scanner's thread: codes go to the screen, which knows the amount; the rest to the engine."""
-        from pos_app.devices.framing import Code, Spoilt
-        from pos_app.devices.serial_scanner import Connected
-
-        if isinstance(event, Code):
-            self.relay.bring("scanned", event.text)
-        elif isinstance(event, Spoilt):
-            self.relay.bring("spoilt")
-        elif isinstance(event, Connected):
-            self.till.send(ScannerChanged(state=ScannerState.READY))
-        else:
-            self.till.send(ScannerChanged(state=ScannerState.MISSING, detail=event.detail))
 
     def _connect(self) -> None:
         self.relay.scanned.connect(self.cashier.scanned)

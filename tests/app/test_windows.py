@@ -40,7 +40,7 @@ def at(stage):
 """
 
 START = """
-shown = windows.Windows(settings, ClientMaker(settings))
+shown = windows.Windows(settings, ClientMaker(settings), people=False)
 shown.bridge.view_changed.connect(views.append)
 shown.show()
 until(lambda: views)

@@ -131,7 +131,7 @@ class BusyTill:
 
 
 class WindowTill:
-    """`pos-app run` on an X display, with somebody at its keyboard."""
+    """The till's windows on an X display, with somebody at its keyboard; nobody has to sign in."""
 
     kind = "windows"
     longest_work_s = 12.0
@@ -143,7 +143,7 @@ class WindowTill:
         self.deeds = self._keyboard.deeds
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "pos_app", "run", "--config", str(self._settings)]
+        command = [sys.executable, "-m", "tests.kills.window_till", str(self._settings)]
         self._process = subprocess.Popen(command, cwd=PROJECT, env=self._environ)
         self._keyboard.wait_for_window(self._process)
 

@@ -34,7 +34,7 @@ def stage(
     begun = time.monotonic()
     application = QApplication.instance() or QApplication(["pos-app tour"])
     settings = _settings(books, alphapay, out)
-    windows = Windows(settings, ClientMaker(settings))
+    windows = Windows(settings, ClientMaker(settings), people=False)
     try:
         till = Driver(windows, patience_s)
         windows.show()

@@ -23,7 +23,7 @@ def open_windows(settings_file: Path) -> Windows:
     application = QApplication.instance() or QApplication(sys.argv)
     assert isinstance(application, QApplication)
     settings = load(settings_file)
-    windows = Windows(settings, ClientMaker(settings))
+    windows = Windows(settings, ClientMaker(settings), people=False)
     windows.show()
     return windows
 
