@@ -19,12 +19,13 @@ from pos_app.protocol.views import TillView
 from pos_app.receipts.fonts import load_fonts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.window import CashierWindow
+from tests.ui.people_samples import people_pictures
 from tests.ui.views import AMOUNT, READY, gallery, money, refund, restore, sale, till
 
 ROOT = Path(__file__).parents[2]
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
 Picture = tuple[str, TillView, str]
-"""A name, a view, and the keys that are pressed on it: digits, and `5` to `9` behind an F."""
+"""A name, a view, and the keys that are pressed on it, by Qt's names."""
 
 
 def opened() -> Iterator[Picture]:
@@ -56,12 +57,17 @@ def pictures() -> Iterator[Picture]:
     """Everything worth looking at."""
     yield from ((name, view, "") for name, view in gallery())
     yield from opened()
+    yield from people_pictures()
 
 
 def press(window: CashierWindow, keys: str) -> None:
     """Press these keys, as the window system would."""
     for key in keys.split():
-        QTest.keyClick(window, getattr(Qt.Key, f"Key_{key}"))
+        under = QApplication.focusWidget() or window
+        if len(key) == 1:
+            QTest.keyClick(under, key)
+        else:
+            QTest.keyClick(under, getattr(Qt.Key, f"Key_{key}"))
         QApplication.processEvents()
 
 

@@ -9,8 +9,8 @@ from pos_app.ui.cashier.desk import Deed, Slot
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.key_button import KeyButton
 
-PLACES = {Slot.ESC: 3, Slot.F2: 3, Slot.F4: 3, Slot.F6: 3, Slot.F8: 4, Slot.ENTER: 4}
-"""The keys of the row, in order, and how wide they are beside each other."""
+PLACES = {Slot.ESC: 3, Slot.F2: 3, Slot.F3: 2, Slot.F4: 3, Slot.F6: 3, Slot.F8: 4, Slot.ENTER: 4}
+"""The keys of the row, in order, and how wide they are beside each other. F1 stands in the header."""
 
 _ACTIONS = {
     Deed.CANCEL: Action.CANCEL,
@@ -21,6 +21,10 @@ _ACTIONS = {
     Deed.REPRINT: Action.REPRINT,
     Deed.PRINT_SLIP: Action.PRINT_SLIP,
 }
+
+
+_ON_PAGES = frozenset({(Slot.F3, Deed.CLOSE_PREVIEW)})
+"""What stands in the row under another key."""
 
 
 def deed_label(deed: Deed, slot: Slot) -> str:
@@ -35,8 +39,13 @@ def deed_label(deed: Deed, slot: Slot) -> str:
         Deed.SHOW_QR: translate("cashier", "Show QR"),
         Deed.CLOSE_PREVIEW: translate("cashier", "Close"),
         Deed.BACK: translate("cashier", "Back"),
+        Deed.SIGN_OUT: translate("cashier", "Lock"),
+        Deed.OPEN_HISTORY: translate("cashier", "History"),
+        Deed.OPEN_SHIFT: translate("cashier", "Shift"),
+        Deed.OPEN_PEOPLE: translate("cashier", "People"),
+        Deed.OPEN_OWN_PIN: translate("cashier", "My PIN"),
     }
-    return labels.get(deed, "")
+    return labels.get(deed, "") if (slot, deed) not in _ON_PAGES else ""
 
 
 class ActionBar(QWidget):
@@ -63,7 +72,9 @@ class ActionBar(QWidget):
         on its way.
         """
         self._deeds = {
-            slot: deed for slot, deed in offers.items() if slot in PLACES and deed not in elsewhere
+            slot: deed
+            for slot, deed in offers.items()
+            if slot in PLACES and deed not in elsewhere and deed_label(deed, slot)
         }
         for slot, button in self._buttons.items():
             deed = self._deeds.get(slot)

@@ -79,6 +79,8 @@ class Deed(Enum):
     OPEN_HISTORY = auto()
     OPEN_SHIFT = auto()
     OPEN_PEOPLE = auto()
+    OPEN_OWN_PIN = auto()
+    """The same page for those who see only themselves there."""
 
 
 class Slot(Enum):
@@ -124,6 +126,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     reference: str = ""
     room: Page | None = None
     """Which of the rooms that one may choose was opened last; one goes there only between sales."""
+    locking: bool = False
+    """The command that locks the till is on its way: whatever is typed now is for signing in."""
     z_digits: str = ""
     """The number of the last Z report, as typed."""
 
@@ -137,7 +141,7 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def page(self) -> Page:
         """What fills the work area."""
-        if self.view.sign_in is not None:
+        if self.view.sign_in is not None or self.locking:
             return Page.SIGN_IN
         if self.view.approval is not None:
             return Page.APPROVAL

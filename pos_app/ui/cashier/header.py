@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.protocol.views import NotRecorded, TillView
 from pos_app.ui import words
+from pos_app.ui.cashier.desk import Deed
 from pos_app.ui.theme import GAP, TARGET
 from pos_app.ui.widgets.elided_label import ElidedLabel
+from pos_app.ui.widgets.lock_button import LockButton
 from pos_app.ui.widgets.styling import keep_place, label
 
 HEIGHT = TARGET + 4
@@ -16,7 +18,10 @@ MenuEntries = Sequence[tuple[str, Callable[[], None]]]
 
 
 class Header(QWidget):
-    """Store, till and cashier at the left; saving, menu and clock at the right."""
+    """Store and till at the left; who is signed in, saving, menu and clock at the right."""
+
+    wanted = Signal(object)
+    """A `Deed`: touching who is signed in locks the till."""
 
     def __init__(self, extra_menu: MenuEntries) -> None:
         super().__init__()
@@ -25,12 +30,15 @@ class Header(QWidget):
         self._saving, self._clock = label("strong", self.tr("Saving…")), label("lead")
         self._saving.setProperty("tint", "unsure")
         keep_place(self._saving)
+        self._person = LockButton("F1", self.tr("Lock"))
+        self._person.clicked.connect(lambda: self.wanted.emit(Deed.SIGN_OUT))
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(2 * GAP)
         row.addWidget(self._store)
         row.addWidget(self._place, 1)
         row.addWidget(self._saving)
+        row.addWidget(self._person)
         if extra_menu:
             row.addWidget(self._make_menu(extra_menu))
         row.addWidget(self._clock)
@@ -43,7 +51,15 @@ class Header(QWidget):
         """Show where this till stands and who works at it."""
         self._store.setText(view.store)
         till = self.tr("Till {till}").format(till=view.till_id)
-        self._place.show_text(f"{till} · {view.cashier}" if view.cashier else till)
+        named = view.cashier and view.person is None and view.sign_in is None
+        self._place.show_text(f"{till} · {view.cashier}" if named else till)
+        self._person.setVisible(view.person is not None)
+        if view.person is not None:
+            self._person.show_person(view.person.name, words.role_name(view.person.role))
+
+    def lock_button(self) -> LockButton:
+        """Who is signed in; touching it locks."""
+        return self._person
 
     def show_saving(self, saving: bool) -> None:
         """Whether a command is taking long to reach the disk."""

@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from pos_app.protocol.messages import Command, LeaveSale
+from pos_app.protocol.messages import Command, LeaveSale, SignOut
 from pos_app.protocol.views import TillView
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.commands import command_for, return_to, scan, stamp
@@ -20,6 +20,7 @@ class Outbox:
         self._bridge = bridge
         self._last_id = 0
         self._leave_id = 0
+        self._lock_id = 0
         self._scans: deque[str] = deque()
 
     def waiting(self, view: TillView) -> bool:
@@ -29,6 +30,10 @@ class Outbox:
     def leaving(self, view: TillView) -> bool:
         """Whether the sale of `view` is being left by a command that is still on its way."""
         return self._leave_id > view.acknowledged
+
+    def locking(self, view: TillView) -> bool:
+        """Whether the till is being locked by a command that is still on its way."""
+        return self._lock_id > view.acknowledged
 
     def do(self, deed: Deed, desk: Desk) -> None:
         """Send the command that `deed` is, if it is one."""
@@ -65,4 +70,6 @@ class Outbox:
         self._last_id = command.command_id
         if isinstance(command, LeaveSale):
             self._leave_id = command.command_id
+        if isinstance(command, SignOut):
+            self._lock_id = command.command_id
         self._bridge.send(command)

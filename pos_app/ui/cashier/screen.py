@@ -210,7 +210,15 @@ class Screen(QWidget):
 
     def _connect(self) -> None:
         sheets = (self.choice, self.restore, self.sale.unsure)
-        for part in (self.keys, self.question, self.reason, self.recovery, self.contradiction, *sheets):
+        for part in (
+            self.header,
+            self.keys,
+            self.question,
+            self.reason,
+            self.recovery,
+            self.contradiction,
+            *sheets,
+        ):
             part.wanted.connect(self.deed_wanted)
         for room in self.rooms.values():
             room.ordered.connect(self.ordered)

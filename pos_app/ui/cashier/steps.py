@@ -13,7 +13,12 @@ _FORMS = {
 }
 """Forms about what the open task is about."""
 
-_ROOMS = {Deed.OPEN_HISTORY: Page.HISTORY, Deed.OPEN_SHIFT: Page.SHIFT, Deed.OPEN_PEOPLE: Page.PEOPLE}
+_ROOMS = {
+    Deed.OPEN_HISTORY: Page.HISTORY,
+    Deed.OPEN_SHIFT: Page.SHIFT,
+    Deed.OPEN_PEOPLE: Page.PEOPLE,
+    Deed.OPEN_OWN_PIN: Page.PEOPLE,
+}
 
 _BEHIND = {
     TaskKind.FORM_ACCEPT: TaskKind.MONEY,

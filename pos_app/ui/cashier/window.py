@@ -94,6 +94,8 @@ class CashierWindow(QWidget):
                 view=view,
                 digits=digits,
                 leaving=leaving,
+                locking=self._outbox.locking(view),
+                room=None if view.sign_in is not None else self._desk.room,
                 previewing=previewing,
                 read_later=read_later,
             )
@@ -114,6 +116,7 @@ class CashierWindow(QWidget):
             stepped = replace(
                 self._desk,
                 leaving=self._outbox.leaving(self._desk.view),
+                locking=self._outbox.locking(self._desk.view),
                 read_later=self._desk.read_later or deed is Deed.NEXT_UNSETTLED,
             )
         self.go_on(stepped)

@@ -16,6 +16,16 @@ from pos_app.ui.words.labels import action_label, state_word, wallet_name
 from pos_app.ui.words.notices import notice_words
 from pos_app.ui.words.orders import order_words, scenario_name
 from pos_app.ui.words.parking import left_with_choice, left_with_word, parking_words
+from pos_app.ui.words.people import (
+    form_title,
+    people_title,
+    person_choice,
+    person_row_words,
+    pin_fault,
+    role_choice,
+    step_number,
+    step_words,
+)
 from pos_app.ui.words.questions import question_words
 from pos_app.ui.words.reasons import ReasonFor, form_words, not_permitted
 from pos_app.ui.words.recording import not_recorded_words
@@ -37,6 +47,14 @@ from pos_app.ui.words.recovery import (
     restore_words,
 )
 from pos_app.ui.words.refunds import refund_row_word, refund_word, refund_words, resend_words
+from pos_app.ui.words.signing_in import (
+    approval_words,
+    greeting,
+    person_state,
+    pin_words,
+    role_name,
+    sign_in_words,
+)
 from pos_app.ui.words.stages import stage_words
 
 __all__ = [
@@ -54,6 +72,7 @@ __all__ = [
     "alarm_place",
     "alarm_read",
     "alarm_words",
+    "approval_words",
     "attention_word",
     "backup_words",
     "cause_words",
@@ -63,7 +82,9 @@ __all__ = [
     "day_and_time",
     "decision_words",
     "display_text",
+    "form_title",
     "form_words",
+    "greeting",
     "left_with_choice",
     "left_with_word",
     "money_words",
@@ -74,6 +95,12 @@ __all__ = [
     "order_words",
     "parking_words",
     "payment_status_words",
+    "people_title",
+    "person_choice",
+    "person_row_words",
+    "person_state",
+    "pin_fault",
+    "pin_words",
     "printer_words",
     "proposal",
     "question_words",
@@ -86,10 +113,15 @@ __all__ = [
     "resend_words",
     "restore_words",
     "result_words",
+    "role_choice",
+    "role_name",
     "scanner_words",
     "scenario_name",
+    "sign_in_words",
     "stage_words",
     "state_word",
+    "step_number",
+    "step_words",
     "wallet_name",
     "way_on_words",
 ]
