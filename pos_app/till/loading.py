@@ -67,7 +67,7 @@ def _command(state: State, journal: Journal, command: Command) -> Command:
 
 
 def _named_by(journal: Journal, text: str) -> tuple[str, ...]:
-    """Payments here that AlphaPay's id or their own names. Nothing else is compared with the journal: it may be secret."""
+    """Payments here that AlphaPay's id or their own names. Nothing else that was read is held against the journal."""
     name = plain_id(text)
     if not may_name_an_order(name):
         return ()

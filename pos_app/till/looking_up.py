@@ -33,8 +33,11 @@ def look_up(draft: Draft, command: LookUp) -> None:
 
 def begin(draft: Draft, wanted: Scan, request_ids: tuple[str, ...]) -> None:
     """Look up what `wanted` names; `request_ids` are payments here that have this id. A newer question takes the place
-    of an older one, whose answer then counts no more. AlphaPay cannot be asked by a request id.
+    of an older one, whose answer then counts no more; the same one again (a doubled scan) waits for its answer.
+    AlphaPay cannot be asked by a request id.
     """
+    if _is_asked(draft.state, wanted.text):
+        return
     if wanted.kind not in NAMES_AN_ORDER:
         draft.notice(NoticeKind.NOT_AN_ORDER_NUMBER)
     elif request_ids:
@@ -45,6 +48,10 @@ def begin(draft: Draft, wanted: Scan, request_ids: tuple[str, ...]) -> None:
         call_id = draft.call_id()
         _show(draft, OrderView(payment_id=wanted.text, state=OrderState.ASKING), asking=call_id)
         draft.effects.append(LookUpOrder(call_id=call_id, payment_id=wanted.text))
+
+
+def _is_asked(state: State, payment_id: str) -> bool:
+    return state.found is not None and state.found.asking is not None and state.found.shown.payment_id == payment_id
 
 
 def _show(draft: Draft, shown: OrderView, asking: int | None = None) -> None:

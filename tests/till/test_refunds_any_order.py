@@ -7,21 +7,33 @@ from collections import Counter
 import pytest
 
 from pos_app.domain.alphapay import PaymentStatus, RefundStatus, ResultCode, ResultStatus, TransactionType
+from pos_app.domain.payment_events import OrderAdopted
 from pos_app.domain.payment_terms import Resolution
 from pos_app.domain.refund import Refund, RefundState
-from pos_app.protocol.answers import Answer, DayOfTransactions, RefundAnswer, RefundInquired, Transaction
+from pos_app.protocol.answers import (
+    Answer,
+    DayOfTransactions,
+    PaymentInquired,
+    RefundAnswer,
+    RefundInquired,
+    Transaction,
+)
 from pos_app.protocol.effects import (
     AskPayment,
     AskRefund,
     Effect,
+    LookUpOrder,
     NetworkEffect,
     ReadTransactions,
     SendRefund,
 )
-from pos_app.protocol.messages import RefundPayment, ResendRefund, ResolveMoney
+from pos_app.protocol.messages import LookUp, RefundFound, RefundPayment, ResendRefund, ResolveMoney
 from pos_app.till.refunding import refundable
 from tests.till.desk import cad, verified
 from tests.till.test_any_order import SEEDS, STEPS, World
+
+THEIRS = "2611221505244756658159999"
+THEIR_REQUEST = "0fa1" * 8
 
 CODES = (
     ResultCode.SUCCESS,
@@ -39,8 +51,19 @@ class RefundingWorld(World):
         self.refunds_sent: Counter[str] = Counter()
 
     def cashier(self) -> None:
-        deeds = (super().cashier, super().cashier, self.refund, self.refund, self.resend, self.give_back)
-        self.random.choice(deeds)()
+        refunds = (self.refund, self.refund, self.refund_found, self.resend, self.give_back)
+        self.random.choice((super().cashier, super().cashier, *refunds))()
+
+    def refund_found(self) -> None:
+        """Look an order up that others made, and once it is found have some of it back, at times twice."""
+        desk, pick = self.desk, self.random.choice
+        if desk.view.found is None or pick((True, False)):
+            desk.command(LookUp, payment_id=THEIRS, request_ids=self.taken_in_before())
+        for _ in range(pick((1, 2))):
+            desk.command(RefundFound, payment_id=THEIRS, amount=cad(pick((1, 700, 701))), reason="r")
+
+    def taken_in_before(self) -> tuple[str, ...]:
+        return (THEIR_REQUEST,) if THEIR_REQUEST in self.desk.books["attempts"] else ()
 
     def refund(self) -> None:
         desk, paid = self.desk, [a for a in self.desk.state.attempts.values() if refundable(a)]
@@ -77,6 +100,8 @@ class RefundingWorld(World):
                 return self.taken_in(effect)
             case AskRefund():
                 return self.refund_inquired(effect)
+            case LookUpOrder():
+                return self.order_of_others()
             case ReadTransactions() if self.random.random() < 0.5:
                 rows = tuple(self.debit(one) for one in self.desk.state.refunds.values())
                 body = DayOfTransactions(day=effect.day, complete=True, rows=rows)
@@ -93,6 +118,18 @@ class RefundingWorld(World):
         refunded = attempt.refunded > 0
         status = PaymentStatus.PARTIAL_REFUND if refunded else PaymentStatus.SUCCESS
         return self.desk.inquired(effect, status)
+
+    def order_of_others(self) -> Answer:
+        self.paid_at_alphapay.add(THEIR_REQUEST)
+        status = self.random.choice(list(PaymentStatus))
+        body = PaymentInquired(
+            request_id=THEIR_REQUEST,
+            payment_id=THEIRS,
+            status=status,
+            raw_status=status.value,
+            order_amount=self.random.choice((cad(700), cad(700), None)),
+        )
+        return verified(ResultCode.SUCCESS, body=body)
 
     def taken_in(self, effect: SendRefund) -> Answer:
         code = self.random.choice(CODES)
@@ -141,6 +178,8 @@ class RefundingWorld(World):
             assert attempt.reserved == sum(one.amount.minor for one in open_ones)
             assert len(open_ones) <= 1
             assert attempt.reserved + attempt.refunded <= (attempt.booked.minor if attempt.booked else 0)
+        rows = [entry.event for entry in self.desk.entries if isinstance(entry.event, OrderAdopted)]
+        assert len(rows) <= 1
         for key, refund in state.refunds.items():
             assert self.desk.books["refunds"][key] == refund
             assert self.refunds_sent[key] <= refund.sends
