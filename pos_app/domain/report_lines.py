@@ -28,9 +28,10 @@ def report(paper: ShiftPaper, words: ReceiptWords) -> Iterator[Line]:
     yield from _cancelled(paper.report, words.shift)
     yield from _items(paper.report, words.shift)
     yield from _drawer(paper.report, words.shift)
-    yield RULE
     if paper.report.reason:
+        yield RULE
         yield Line(Kind.HEADING, words.shift.reason, paper.report.reason)
+    yield RULE
     yield Line(Kind.ID, paper.report.head, words.shift.anchor)
     if paper.report.z_number:
         yield Line(Kind.SIGNATURE, label=words.shift.signature)
