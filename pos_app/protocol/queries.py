@@ -82,8 +82,9 @@ class Group(StrEnum):
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which payments are wanted. `text` is matched from the beginning of AlphaPay's payment id, of a request id, of a
-    refund's id, of a short code or of a cashier's name, whatever the case; or it is an amount such as 12.34.
+    """Which payments are wanted. `text` is matched from the beginning: of a cashier's name whatever the case, from two
+    characters of a short code, from eight of AlphaPay's payment id, of a request id or of a refund's id; or it is an
+    amount such as 12.34, or digits alone, cents first (1234) or whole (45 finds 45.00 as well).
     """
 
     text: str = ""
