@@ -156,7 +156,7 @@ def _is_stale(state: State, command: Command) -> bool:
 
 def carry_out(draft: Draft, command: Command) -> None:
     """Do what a command says that counts and is permitted."""
-    _COMMANDS[type(command)](draft, command)
+    COMMANDS[type(command)](draft, command)
 
 
 def _leave(draft: Draft, command: LeaveSale, *, must_tell: bool = True) -> None:
@@ -204,7 +204,7 @@ def _dismiss(draft: Draft, command: DismissNotice) -> None:
     draft.state.notice = None
 
 
-_COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
+COMMANDS: dict[type[Command], Callable[[Draft, Command], None]] = {
     ChargeByQr: charging.charge_by_qr,  # type: ignore[dict-item]  # each is called with its own command only
     CodeScanned: scanning.code_scanned,  # type: ignore[dict-item]
     ScanSpoilt: lambda draft, _: draft.notice(NoticeKind.SCAN_CUT_OFF),

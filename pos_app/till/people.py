@@ -172,35 +172,38 @@ def pin_hashed(draft: Draft, message: PinHashed) -> None:
     call = draft.state.pins.pop(message.call_id, None)
     if call is None:
         return
-    new = isinstance(call.command, MakeOwner | AddPerson)
-    if new and not _added(draft, call):
+    if isinstance(call.command, MakeOwner | AddPerson):
+        _introduce(draft, call, call.command, message.kept)
         return
     person = _active(draft.state, call.person_id)
-    if person is None:
-        return
-    draft.person(person.person_id, PinSet(by=call.by))
-    before = draft.state.credentials.get(person.person_id, Credential(person_id=person.person_id))
-    draft.credential(replace(before, pin=message.kept))
-    pins.forget_wait(draft.state, person.person_id)
-    draft.notice(NoticeKind.PERSON_ADDED if new else NoticeKind.PIN_SET, person.name)
+    if person is not None:
+        _give(draft, person, call.by, message.kept)
+        draft.notice(NoticeKind.PIN_SET, person.name)
 
 
-def _added(draft: Draft, call: PinCall) -> bool:
-    """Whether whoever is new is there now: their name may have been given to somebody else meanwhile."""
-    command = call.command
-    if not isinstance(command, MakeOwner | AddPerson):
-        return False
+def _introduce(draft: Draft, call: PinCall, command: MakeOwner | AddPerson, kept: str) -> None:
+    """Somebody new; unless their name was given to somebody else meanwhile. The first owner is asked for the PIN."""
     refusal = _name_refusal(draft.state, command.name)
     if refusal is not None:
         draft.notice(refusal)
-        return False
-    owner = isinstance(command, MakeOwner)
+        return
     role = command.role if isinstance(command, AddPerson) else Role.OWNER
-    name = tidy_name(command.name)
-    draft.person(call.person_id, PersonAdded(person_id=call.person_id, name=name, role=role, by=call.by))
-    if owner:
-        sessions.choose(draft, call.person_id)
-    return True
+    added = PersonAdded(person_id=call.person_id, name=tidy_name(command.name), role=role, by=call.by)
+    person = draft.person(call.person_id, added)
+    _give(draft, person, call.by, kept)
+    draft.notice(NoticeKind.PERSON_ADDED, person.name)
+    if isinstance(command, MakeOwner):
+        sessions.choose(draft, person.person_id)
+
+
+def _give(draft: Draft, person: Person, by: str, kept: str) -> None:
+    draft.person(person.person_id, PinSet(by=by))
+    draft.credential(replace(_credential(draft.state, person), pin=kept))
+    pins.forget_wait(draft.state, person.person_id)
+
+
+def _credential(state: State, person: Person) -> Credential:
+    return state.credentials.get(person.person_id, Credential(person_id=person.person_id))
 
 
 # --- badges ----------------------------------------------------------------------------------------------
@@ -218,8 +221,7 @@ def set_badge(draft: Draft, command: SetBadge) -> None:
         draft.notice(refusal)
         return
     draft.person(person.person_id, BadgeSet(by=draft.by, present=bool(text)))
-    before = draft.state.credentials.get(person.person_id, Credential(person_id=person.person_id))
-    draft.credential(replace(before, badge=badge))
+    draft.credential(replace(_credential(draft.state, person), badge=badge))
     draft.notice(NoticeKind.BADGE_SET, person.name)
 
 

@@ -9,7 +9,6 @@ from pos_app.protocol.messages import (
     AddPerson,
     Approve,
     MakeOwner,
-    Message,
     PinChecked,
     PinHashed,
     RefundPayment,
@@ -40,7 +39,6 @@ class StaffDesk(Desk):
     def __init__(self, *with_staff: str, empty: bool = False, **changes: Any) -> None:
         self.people: dict[str, Person] = {}
         self.secrets: dict[str, Any] = {}
-        self.shows: list[str] = []
         super().__init__(**({"sign_in": True, "refund_limit": REFUND_LIMIT, "code_key": b"key"} | changes))
         if not empty:
             self.make_owner()
@@ -50,11 +48,6 @@ class StaffDesk(Desk):
                 self.lock()
 
     # --- running -----------------------------------------------------------------------------------------
-
-    def tell(self, message: Message) -> None:
-        """One turn of the loop; what could be printed of it is kept."""
-        super().tell(message)
-        self.shows += [repr(message), repr(self.state), repr(self.pending)]
 
     def _keep(self, commit: Commit) -> None:
         super()._keep(commit)
