@@ -235,5 +235,9 @@ class Network:
         return FAULTS[kind]
 
     def _note_lies(self, effect: NetworkEffect, fault: Fault) -> None:
-        if fault is FAULTS["wrong amount"] and isinstance(effect, AskPayment):
+        if fault is not FAULTS["wrong amount"]:
+            return
+        if isinstance(effect, AskPayment):
             self._shop.alphapay.lied_about.add(effect.request_id)
+        elif isinstance(effect, LookUpOrder):
+            self._shop.alphapay.lied_about.add(self._shop.alphapay.books.orders[effect.payment_id].request_id)
