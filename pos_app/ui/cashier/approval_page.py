@@ -35,6 +35,7 @@ class ApprovalPage(Room):
         rows.addWidget(self.people, 1)
         self.people.given.connect(self._approve)
         self.people.dropped.connect(self._drop)
+        self.people.choice_changed.connect(lambda: self._todo.setVisible(self.people.choosing))
 
     def entered(self) -> None:
         """Nobody is chosen, nothing is typed."""
@@ -55,13 +56,10 @@ class ApprovalPage(Room):
         self._mark.show_mark(SHAPES[said.tone], TINTS[said.tone])
         self.people.show_try(asked, asked.candidates, waiting=waiting)
         self._todo.setText(said.todo)
-        self._todo.setVisible(self.people.choosing)
 
     def pressed(self, event: QKeyEvent) -> bool:
         """A key."""
-        known = self.people.pressed(event)
-        self._todo.setVisible(self.people.choosing)
-        return known
+        return self.people.pressed(event)
 
     def spoken(self) -> str:
         """What stands at the top."""

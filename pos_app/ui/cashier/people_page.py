@@ -23,6 +23,8 @@ _OWN = (PersonDeed.OWN_PIN,)
 _OTHERS = (PersonDeed.CHANGE, PersonDeed.NEW_PIN, PersonDeed.BADGE, PersonDeed.UNLOCK, PersonDeed.REMOVE)
 _MINE = (PersonDeed.CHANGE, PersonDeed.OWN_PIN, PersonDeed.BADGE, PersonDeed.REMOVE)
 _MOST = len(_OTHERS)
+_TALLEST = 136
+"""Pixels of what can be done."""
 
 
 class PeoplePage(Room):
@@ -191,6 +193,7 @@ class PeoplePage(Room):
         grid.setSpacing(GAP)
         for place, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, chosen=place: self._begin(self._deeds[chosen]))
+            button.setMaximumHeight(_TALLEST)
             grid.addWidget(button, place // 2, place % 2)
         for column in range(2):
             grid.setColumnStretch(column, 1)
@@ -202,6 +205,7 @@ class PeoplePage(Room):
         rows.addWidget(self._who)
         rows.addWidget(self._role)
         rows.addLayout(grid, 1)
+        rows.addStretch()
         rows.addWidget(back)
         return card
 

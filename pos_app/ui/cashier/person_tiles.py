@@ -10,9 +10,10 @@ from pos_app.protocol.people_views import PersonRow
 from pos_app.ui.theme import GAP, TARGET
 from pos_app.ui.widgets.choice_button import ChoiceButton
 from pos_app.ui.widgets.elided_label import ElidedLabel
-from pos_app.ui.widgets.styling import keep_place
 
 _COLUMNS, _TILES = 3, 9
+_TALLEST = 168
+"""Pixels."""
 _TURNS = {
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_PageDown: 1,
@@ -36,6 +37,7 @@ class PersonTiles(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
         rows.addLayout(self._make_tiles(), 1)
+        rows.addStretch()
         rows.addLayout(self._make_foot())
 
     def show_people(self, people: Sequence[PersonRow]) -> None:
@@ -100,6 +102,8 @@ class PersonTiles(QWidget):
         last = max(0, len(self._found()) - 1) // _TILES
         self._page = min(max(0, self._page), last)
         shown = self._shown()
+        for row in range(_TILES // _COLUMNS):
+            self._grid.setRowStretch(row, int(row == 0 or row * _COLUMNS < len(shown)))
         for place, tile in enumerate(self._tiles):
             tile.setVisible(place < len(shown))
             if place < len(shown):
@@ -118,13 +122,14 @@ class PersonTiles(QWidget):
     def _make_tiles(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(GAP)
-        self._tiles = [ChoiceButton() for _ in range(_TILES)]
+        self._tiles = [ChoiceButton("leadStrong") for _ in range(_TILES)]
         for place, tile in enumerate(self._tiles):
-            keep_place(tile)
+            tile.setMaximumHeight(_TALLEST)
             tile.clicked.connect(lambda _=False, number=place: self._choose(number))
             grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
+        self._grid = grid
         return grid
 
     def _make_foot(self) -> QHBoxLayout:

@@ -126,6 +126,7 @@ class PinCard(QWidget):
         self._standing.setText(text)
         set_style(self._standing, tint=TINTS[tone].value)
         self._mark.show_mark(SHAPES[tone], TINTS[tone])
+        self._mark.setVisible(tone is not words.Tone.NEUTRAL)
         self.pad.let_confirm(not self._blocked() and self.pad.count >= PIN_LENGTHS.start)
         if wait and self.isVisible():
             self._timer.start()

@@ -73,8 +73,9 @@ class Screen(QWidget):
             Page.RECOVERY: self.recovery,
             Page.RESTORE: self.restore,
         }
+        self.sign_in = SignInPage()
         self.rooms: dict[Page, Room] = {
-            Page.SIGN_IN: SignInPage(),
+            Page.SIGN_IN: self.sign_in,
             Page.APPROVAL: ApprovalPage(),
             Page.PEOPLE: PeoplePage(),
             Page.SHIFT: ShiftPage(),
@@ -94,6 +95,7 @@ class Screen(QWidget):
         self.lists.show_rows(view, may_close=Deed.CLOSE_ALL_NOT_FOUND in offered.values())
         elsewhere = _ON_PAGES | {choice.deed for choice in choices(desk)}
         self.keys.show_offers(offered, elsewhere, enabled=not waiting)
+        self.keys.setVisible(desk.page not in self.rooms)
         self.status.show_devices(view)
         self.contradiction.show_alarms(view.alarms, enabled=not waiting)
         self._place_alarm()

@@ -37,6 +37,7 @@ class SignInPage(Room):
         rows.addWidget(self._stack)
         self.people.given.connect(self._sign_in)
         self.people.dropped.connect(self._drop)
+        self.people.choice_changed.connect(self._show_head)
         self.owner.ordered.connect(self.ordered)
 
     def entered(self) -> None:
@@ -54,14 +55,22 @@ class SignInPage(Room):
         self._todo.setText(said.todo)
         if view.sign_in is None:
             self.people.setVisible(False)
+            self._show_head()
             return
         self.people.setVisible(True)
         self._stack.setCurrentIndex(1 if view.sign_in.make_owner else 0)
         self.owner.show_view(view, waiting=waiting)
         self._follow_badge(view.sign_in.chosen)
-        self.people.show_try(view.sign_in, view.sign_in.people, waiting=waiting)
+        self.people.show_try(
+            view.sign_in, view.sign_in.people, waiting=waiting, may_drop=self._somebody_there
+        )
         if self._early:
             QTimer.singleShot(0, self._press_early_keys)
+
+    def show_note(self, text: str) -> None:
+        """What else is to be read where people sign in: the demo's PINs. Empty for nothing."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
 
     def pressed(self, event: QKeyEvent) -> bool:
         """A key."""
@@ -76,6 +85,12 @@ class SignInPage(Room):
     def hideEvent(self, event: object) -> None:
         """What is not seen is not remembered."""
         self._early.clear()
+
+    def _show_head(self) -> None:
+        """The question stands there until somebody is chosen."""
+        asking = self._view is None or self.people.choosing
+        self._title.setVisible(asking)
+        self._todo.setVisible(asking)
 
     def _follow_badge(self, chosen: str) -> None:
         if chosen != self._badge:
@@ -108,10 +123,13 @@ class SignInPage(Room):
     def _make_people(self) -> QWidget:
         card = panel("card")
         self._title, self._todo = label("title", wrap=True), label("body", wrap=True)
+        self._note = label("strong")
+        self._note.setVisible(False)
         rows = QVBoxLayout(card)
         rows.setContentsMargins(2 * GAP, GAP, 2 * GAP, 2 * GAP)
         rows.setSpacing(GAP)
         rows.addWidget(self._title)
         rows.addWidget(self._todo)
         rows.addWidget(self.people, 1)
+        rows.addWidget(self._note, 0, Qt.AlignmentFlag.AlignHCenter)
         return card

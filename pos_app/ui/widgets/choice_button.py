@@ -12,12 +12,13 @@ HEIGHT = 96
 class ChoiceButton(QPushButton):
     """Legend, title and a sentence, each in full: the button grows with its words."""
 
-    def __init__(self) -> None:
+    def __init__(self, title_role: str = "choice") -> None:
+        """`title_role` is one of the theme's roles of labels."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self._legend = label("legend")
-        self._title, self._text = label("choice", wrap=True), label("note", wrap=True)
+        self._title, self._text = label(title_role, wrap=True), label("note", wrap=True)
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 6, 10, 6)
         rows.setSpacing(2)

@@ -126,6 +126,7 @@ class PinPad(QWidget):
             key.clicked.connect(lambda _=False, typed=digit: self._digit(typed))
             grid.addWidget(key, row, column)
         backspace, self._enter = self._key("⌫", self.tr("Backspace")), self._key("↵", self.tr("Enter"))
+        self._enter.setText(self.tr("Enter"))
         backspace.clicked.connect(self._backspace)
         self._enter.clicked.connect(self.confirmed)
         self._enter.setProperty("kind", "primary")
