@@ -113,13 +113,14 @@ def _ask(draft: Draft, refund: Refund) -> None:
 
 def is_of_the_rest(state: State, refund: Refund) -> bool:
     """Whether `FULL_REFUND` would prove that it was made: with it, this till has given everything back, and nobody
-    else is known to have given back anything.
+    else is known to have given back anything. Of an order that others made, they may well have.
     """
     attempt: Attempt = state.attempts[refund.request_id]
     others = [one for one in state.refunds_of(attempt.request_id) if one.unresolved and one != refund]
     paid = attempt.booked.minor if attempt.booked else 0
     is_all = attempt.refunded + refund.amount.minor == paid
-    return is_all and not others and attempt.refund_seen is RefundSeen.NONE
+    alone = not attempt.foreign and attempt.refund_seen is RefundSeen.NONE
+    return is_all and not others and alone
 
 
 def is_asking(watch: RefundWatch) -> bool:

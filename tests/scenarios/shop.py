@@ -33,11 +33,14 @@ from pos_app.protocol.messages import (
     Command,
     ConfirmRestore,
     LeaveSale,
+    LookUp,
+    RefundFound,
     RefundPayment,
     Reprint,
     ResendRefund,
     Ticked,
 )
+from pos_app.protocol.people_views import OrderState, OrderView
 from pos_app.protocol.screen_terms import NoticeKind, PrinterState, Stage
 from pos_app.protocol.views import RefundRow, SaleView, TillView
 from pos_app.runtime.clock import read_clock
@@ -49,6 +52,8 @@ PATIENCE_S = 15.0
 LOOK_EVERY_S = 0.05
 PACE_S = 0.5
 """How far the clocks are turned at each look while the shop waits for something."""
+
+TILL = "T01"
 
 MONEY_CAME = {"SUCCESS", "PARTIAL_REFUND", "FULL_REFUND"}
 
@@ -73,7 +78,7 @@ def settings_of(folder: Path, account: Connection, **changes: Any) -> Settings:
             read_timeout_s=1.0,
             total_deadline_s=1.5,
         ),
-        till=TillSettings(id="T01", store="Maple Tea", cashier="Mei", data_directory=folder / "till"),
+        till=TillSettings(id=TILL, store="Maple Tea", cashier="Mei", data_directory=folder / "till"),
     )
     return msgspec.structs.replace(plain, **changes)
 
@@ -169,6 +174,33 @@ class Shop:
             reason=reason,
             seen_remaining=sale.remaining,
         )
+
+    def refund_again(self, request_id: str, minor: int, remaining: int) -> None:
+        """Give more of a payment back that is in the books, and of which the person sees that so much remains."""
+        self._command(
+            RefundPayment,
+            request_id=request_id,
+            amount=Money(minor, Currency.CAD),
+            reason="cold tea",
+            seen_remaining=Money(remaining, Currency.CAD),
+        )
+
+    def look_up(self, payment_id: str) -> OrderView:
+        """Look an order up, and wait until it is found or not."""
+        self._command(LookUp, payment_id=payment_id)
+        self.until(lambda view: view.found is not None and view.found.state is not OrderState.ASKING)
+        assert self.view.found is not None
+        return self.view.found
+
+    def refund_found(self, payment_id: str, minor: int) -> None:
+        """Give some of the order back that was looked up."""
+        self._command(
+            RefundFound, payment_id=payment_id, amount=Money(minor, Currency.CAD), reason="cold tea"
+        )
+
+    def refunds_end(self, *, pace: float = PACE_S) -> None:
+        """Wait until no refund is under way."""
+        self.until(lambda view: not view.refunds, what="the end of all refunds", pace=pace)
 
     def resend_refund(self) -> None:
         """A supervisor sends the latest refund again."""
@@ -276,15 +308,16 @@ def _agreeing(attempt: Attempt, told: str) -> set[str]:
 
 
 def assert_books_agree(directory: Path, control: ControlClient) -> None:
-    """The journal's chain is whole, and what it calls settled is what AlphaPay's ledger says; no order and
-    no money stands at AlphaPay that the journal does not know.
+    """The journal's chain is whole, and what it calls settled is what AlphaPay's ledger says; no order of this till and
+    no money of it stands at AlphaPay that the journal does not know.
     """
     with contextlib.closing(open_for_reading(directory)) as connection:
         assert verify(connection).whole
     merchant = control.state()["merchant_code"]
     orders = {order["request_id"]: order for order in control.orders() if order["merchant"] == merchant}
     attempts = {attempt.request_id: attempt for attempt in attempts_in(directory)}
-    assert orders.keys() <= attempts.keys(), "AlphaPay has orders the journal does not know"
+    made_here = {key for key, order in orders.items() if f" · {TILL} · " in order["description"]}
+    assert made_here <= attempts.keys(), "AlphaPay has orders the journal does not know"
     for attempt in attempts.values():
         told = str(orders[attempt.request_id]["status"]) if attempt.request_id in orders else "none"
         assert told in _agreeing(attempt, told), f"{attempt.state} here, {told} at AlphaPay"

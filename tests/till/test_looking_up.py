@@ -406,6 +406,16 @@ def test_its_receipt_is_none_of_ours_but_that_of_its_refund_is() -> None:
     desk.journal.close()
 
 
+def test_R31_that_all_of_it_is_gone_does_not_prove_our_refund(desk: OrderDesk) -> None:
+    desk.found_elsewhere()
+    desk.refund_found(2000)
+    desk.stands()
+    desk.no_answer(SendRefund)
+    desk.wait(10)
+    assert not desk.asked(AskPayment)
+    assert desk.latest.state is RefundState.UNCERTAIN
+
+
 def test_a_restart_in_between_loses_nothing(desk: OrderDesk) -> None:
     desk.found_elsewhere()
     desk.refund_found(500)
