@@ -11,20 +11,24 @@ from pos_app import __version__
 _COMMANDS = {
     "run": "run the till (what plain `pos-app` does)",
     "demo": "run a till against a simulated AlphaPay: nothing to configure, no real money",
+    "train": "practise at this shop's till: simulated AlphaPay, books of its own",
     "simulator": "run the simulated AlphaPay alone, with the customer's phone as a web page",
     "tour": "drive both screens through every kind of payment and keep the pictures",
-    "export": "write all payments with their events as JSON lines or CSV",
+    "export": "write payments, shifts or the audit trail as JSON lines or CSV",
     "journal": "check, back up and restore the till's journal: `pos-app journal verify`",
+    "people": "list who works at the till; give an owner who lost it a new PIN",
     "config": "check a settings file: `pos-app config check FILE`",
 }
 
 _MODULES = {
     "run": "pos_app.app.run",
     "demo": "pos_app.app.demo",
+    "train": "pos_app.app.train",
     "simulator": "pos_app.simulator.command",
     "tour": "pos_app.app.tour",
     "export": "pos_app.app.export",
     "journal": "pos_app.app.journal_command",
+    "people": "pos_app.app.people_command",
     "config": "pos_app.app.config_command",
 }
 

@@ -1,6 +1,7 @@
 """`pos-app demo`: a till against a simulated AlphaPay, which runs apart and outlives the till."""
 
 import argparse
+import contextlib
 import subprocess
 import sys
 import time
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 START_WITHIN_S = 20.0
 
 _EPILOG = """\
+Sign in as Casey (cashier, PIN 1470), Sam (supervisor, 3690) or Olivia (owner, 8520).
+
 The simulated AlphaPay keeps running when the till is closed or killed, as the real one would: start the
 demo again and the till finds out what happened to every payment. `pos-app demo --stop` ends it.
 
@@ -45,11 +48,25 @@ def main(argv: Sequence[str]) -> int:
         return NO_DISPLAY
     connection = find_simulator(data) or start_simulator(data, options.bind, options.public_host)
     if connection is None:
-        print(f"pos-app demo: the simulated AlphaPay did not start; see {_log_file(data)}", file=sys.stderr)
+        print(f"pos-app demo: the simulated AlphaPay did not start; see {log_file(data)}", file=sys.stderr)
         return 2
     from pos_app.app.demo_menu import demo_menu
+    from pos_app.app.demo_people import PINS
 
-    return run_windows(demo_settings(data, connection), menu=demo_menu(connection))
+    settings = demo_settings(data, connection)
+    _employ(settings.data_directory())
+    print(PINS)
+    return run_windows(settings, menu=demo_menu(connection), note=PINS)
+
+
+def _employ(directory: Path) -> None:
+    """Somebody must be there to sign in. Why it cannot be done, the till's own window says."""
+    from pos_app.app.demo_people import employ
+    from pos_app.journal.errors import JournalError
+    from pos_app.protocol.ports import CannotRecord
+
+    with contextlib.suppress(JournalError, CannotRecord):
+        employ(directory)
 
 
 def demo_settings(data: Path, connection: "Connection") -> Settings:
@@ -67,9 +84,7 @@ def demo_settings(data: Path, connection: "Connection") -> Settings:
             private_key_file=Path(connection.merchant_private_key_file),
             alphapay_public_key=connection.public_key,
         ),
-        till=TillSettings(
-            id="T01", store="Maple Tea House", cashier="Mei", data_directory=data / "till", training=True
-        ),
+        till=TillSettings(id="T01", store="Maple Tea House", data_directory=data / "till", training=True),
         printer=PrinterSettings(kind=PrinterKind.PDF, folder=data / "receipts"),
     )
 
@@ -97,7 +112,7 @@ def start_simulator(data: Path, bind: str, public_host: str) -> "Connection | No
     folder.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "pos_app", "simulator", "--data", str(folder)]
     command += ["--bind", bind, "--public-host", public_host]
-    with _log_file(data).open("ab") as log:
+    with log_file(data).open("ab") as log:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **_detached())
     return _until(lambda: find_simulator(data), lambda: process.poll() is None)
 
@@ -121,7 +136,8 @@ def simulator_data(data: Path) -> Path:
     return data / "alphapay"
 
 
-def _log_file(data: Path) -> Path:
+def log_file(data: Path) -> Path:
+    """What the simulator writes while nobody looks."""
     return data / "alphapay-simulator.log"
 
 

@@ -46,7 +46,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
 def place_of(arguments: argparse.Namespace) -> Place:
     """What `--data`, else the settings file, says. Raises `SettingsError`."""
-    settings = _settings(arguments)
+    settings = settings_of(arguments)
     return Place(
         data=settings.data_directory(),
         backups=arguments.backups or settings.backup_folder(),
@@ -54,7 +54,8 @@ def place_of(arguments: argparse.Namespace) -> Place:
     )
 
 
-def _settings(arguments: argparse.Namespace) -> Settings:
+def settings_of(arguments: argparse.Namespace) -> Settings:
+    """As far as they say where the journal is. Raises `SettingsError` where just that is wrong."""
     if arguments.data is not None:
         return Settings(till=TillSettings(data_directory=arguments.data))
     examined = examine(arguments.config or default_config())

@@ -47,9 +47,11 @@ _SWITCH_INTERVAL_S = 0.0005
 """How often threads may take turns: a scan must not wait for a screen that is being painted."""
 
 
-def run_windows(settings: Settings, *, menu: "Menu | None" = None, people: bool = True) -> int:
-    """Show both windows and run the till until the cashier's is closed. Returns the exit code. Without `people` nobody
-    has to sign in.
+def run_windows(
+    settings: Settings, *, menu: "Menu | None" = None, note: str = "", people: bool = True
+) -> int:
+    """Show both windows and run the till until the cashier's is closed. Returns the exit code. `note` stands where
+    people sign in; without `people` nobody has to.
     """
     if not has_display():
         print(NO_DISPLAY_WORDS, file=sys.stderr)
@@ -64,6 +66,7 @@ def run_windows(settings: Settings, *, menu: "Menu | None" = None, people: bool 
         print(NO_DISPLAY_WORDS, file=sys.stderr)
         return NO_DISPLAY
     windows = Windows(settings, client, menu=menu, people=people)
+    windows.cashier.screen_parts.sign_in.show_note(note)
     _quit_on_signals(qt)
     windows.show()
     code = qt.exec()

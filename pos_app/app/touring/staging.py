@@ -55,7 +55,11 @@ def stage(
 def _settings(books: Path, alphapay: Simulator, out: Path) -> Settings:
     """The demo's shop; its receipts are printed into `out`."""
     settings = demo_settings(books, alphapay.connection())
-    return replace(settings, printer=replace(settings.printer, folder=out / "receipts"))
+    return replace(
+        settings,
+        till=replace(settings.till, cashier="Mei"),
+        printer=replace(settings.printer, folder=out / "receipts"),
+    )
 
 
 def _fit(windows: Windows, size: Size) -> None:
