@@ -31,7 +31,9 @@ class Reader:
     """
 
     def __init__(self, open_queries: Callable[[], PaymentQueries], deliver: Callable[[Reply], None]) -> None:
-        """`open_queries` runs in the thread, at the first query; so does `deliver`, once per query."""
+        """`open_queries` runs in the thread, at the first query; so does `deliver`, once for each that is
+        answered.
+        """
         self._open_queries = open_queries
         self._deliver = deliver
         self._asked: SimpleQueue[Query | None] = SimpleQueue()

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from pos_app.journal.audit import audit
 from pos_app.journal.connection import open_for_reading
+from pos_app.journal.takings import uncounted
+from tests.benchmarks import journal_size
 from tests.benchmarks.__main__ import main
+from tests.benchmarks.big_books import make_big_journal
 from tests.benchmarks.figures import Figure, percentile, table
-from tests.benchmarks.journal_size import make_journal
 from tests.benchmarks.paid_to_shown import Outcome, calls_at
 
 
@@ -48,10 +51,21 @@ def test_calls_of_fixed_plans_are_interpolated_by_rate() -> None:
     assert calls_at(2 / 3, plans) == pytest.approx(15)
 
 
-def test_the_large_journal_has_as_many_payments_as_it_says(tmp_path: Path) -> None:
-    make_journal(tmp_path, 50)
+def test_the_large_journal_is_sound_and_all_of_it_counted(tmp_path: Path) -> None:
+    make_big_journal(tmp_path, 600)
     with closing(open_for_reading(tmp_path)) as connection:
+        assert audit(connection).sound
         assert connection.execute("SELECT count(*), count(DISTINCT payment_id) FROM attempt").fetchone() == (
-            50,
-            50,
+            600,
+            600,
         )
+        assert not uncounted(connection)
+
+
+def test_everything_about_a_journals_size_can_be_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_size, "ROUNDS", 1)
+    make_big_journal(tmp_path, 3000)
+    measured = journal_size.figures(tmp_path, tmp_path, 3000)
+    assert len({figure.name for figure in measured}) == len(measured)
