@@ -392,6 +392,15 @@ def test_whoever_is_there_keeps_the_till_where_nobody_comes_after_all(badges: St
     assert (badges.who, badges.view.sign_in) == ("Mei", None)
 
 
+def test_at_a_locked_till_somebody_else_than_the_badge_says_may_come(badges: WatchedDesk) -> None:
+    badges.scan("STAFF-SAM")
+    badges.command(KeepPerson)
+    assert badges.sign_in.chosen == ""
+    badges.scan("STAFF-SAM")
+    badges.come("Mei")
+    assert (badges.who, badges.view.sign_in) == ("Mei", None)
+
+
 def test_ones_own_badge_changes_nothing(badges: StaffDesk) -> None:
     badges.come("Mei")
     badges.command(DismissNotice)

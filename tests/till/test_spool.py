@@ -19,6 +19,7 @@ from pos_app.domain.receipt import Copy, PendingSlip, Receipt, RefundReceipt
 from pos_app.domain.refund import Refund, RefundAccepted, RefundDone, RefundRecorded, RefundSendingStarted
 from pos_app.protocol.effects import AskPayment, Print, SendPay
 from pos_app.protocol.messages import PrintEnded, PrintPendingSlip, Reprint
+from pos_app.protocol.ports import Reprinted
 from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.till.draft import Draft
 from pos_app.till.spool import print_due, refund_receipt_owed
@@ -137,6 +138,15 @@ def test_a_reprint_says_so(desk: Desk) -> None:
     desk.printed(PrinterState.PRINTED)
     desk.reprint()
     assert desk.take(Print).paper.copy is Copy.REPRINT
+
+
+def test_who_wanted_a_reprint_is_journaled_and_nobody_is_for_an_original(desk: Desk) -> None:
+    desk.paid()
+    desk.printed(PrinterState.PRINTED)
+    assert "Reprinted" not in desk.kinds
+    desk.reprint()
+    reprinted = [entry.event for entry in desk.entries if isinstance(entry.event, Reprinted)]
+    assert reprinted == [Reprinted(paper=desk.take(Print).paper.name, by="Mei")]
 
 
 def test_a_reprint_leaves_other_receipts_waiting(desk: Desk) -> None:
