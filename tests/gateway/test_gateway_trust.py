@@ -29,6 +29,7 @@ from pos_app.protocol.answers import (
 from pos_app.protocol.effects import (
     AskPayment,
     AskRefund,
+    LookUpOrder,
     ReadTransactions,
     SendCancel,
     SendPay,
@@ -237,9 +238,10 @@ def test_perform_turns_every_effect_into_an_answer(serve: Any, client_of: Any, a
             description="d",
         ),
         AskRefund(call_id=6, request_id="r1", refund_request_id="g1", refund_id=""),
+        LookUpOrder(call_id=7, payment_id="p1"),
     )
     answers: list[Answer] = [client.perform(effect) for effect in effects]
-    assert [answer.ended for answer in answers] == [Ended.VERIFIED] * 6
+    assert [answer.ended for answer in answers] == [Ended.VERIFIED] * 7
     assert isinstance(answers[0].body, PayAnswer)
     assert isinstance(answers[4].body, RefundAnswer)
     assert isinstance(answers[5].body, RefundInquired)
@@ -251,6 +253,7 @@ def test_perform_turns_every_effect_into_an_answer(serve: Any, client_of: Any, a
         "transactions",
         "refund",
         "inquiryRefund",
+        "inquiryPayment",
     ]
     server.close()
     lost = client.perform(pay)

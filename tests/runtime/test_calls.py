@@ -15,6 +15,7 @@ from pos_app.gateway.errors import KeyUnusable
 from pos_app.protocol.answers import Answer, Cause
 from pos_app.protocol.effects import (
     AskPayment,
+    LookUpOrder,
     NetworkEffect,
     ReadTransactions,
     SendCancel,
@@ -26,7 +27,7 @@ from pos_app.runtime.calls import ASKERS, WRITERS, Asker, NetworkCalls
 from pos_app.till.owed import BACKGROUND_QUESTIONS
 
 PATIENCE_S = 5.0
-BACKGROUND_REFUNDS, LISTS, BILLS = 2, 1, 1
+BACKGROUND_REFUNDS, LISTS, BILLS, LOOK_UPS = 2, 1, 1, 1
 FINE = Answer(ended=Ended.VERIFIED)
 
 
@@ -117,7 +118,7 @@ def test_the_question_about_the_sale_on_screen_does_not_wait_for_all_others_that
 ) -> None:
     bench = Bench(lambda: Line(let_go))
     bench.calls.start()
-    others_in_flight = BACKGROUND_QUESTIONS + BACKGROUND_REFUNDS + LISTS + BILLS
+    others_in_flight = BACKGROUND_QUESTIONS + BACKGROUND_REFUNDS + LISTS + BILLS + LOOK_UPS
     for number in range(others_in_flight):
         bench.calls.take(ask(number))
     bench.calls.take(ReadTransactions(call_id=100, day=date(2026, 11, 22)))
@@ -133,10 +134,15 @@ def test_effects_given_before_the_start_have_waited(let_go: threading.Event) -> 
     bench.calls.stop()
 
 
-def test_a_list_names_no_payment(let_go: threading.Event) -> None:
+@pytest.mark.parametrize(
+    "effect", [ReadTransactions(call_id=1, day=date(2026, 11, 22)), LookUpOrder(call_id=1, payment_id="p")]
+)
+def test_a_list_and_an_order_of_whomever_name_no_payment(
+    let_go: threading.Event, effect: NetworkEffect
+) -> None:
     bench = Bench(lambda: Line(let_go))
     bench.calls.start()
-    bench.calls.take(ReadTransactions(call_id=1, day=date(2026, 11, 22)))
+    bench.calls.take(effect)
     assert bench.next().request_id == ""
     bench.calls.stop()
 

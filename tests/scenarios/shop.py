@@ -198,6 +198,20 @@ class Shop:
             RefundFound, payment_id=payment_id, amount=Money(minor, Currency.CAD), reason="cold tea"
         )
 
+    def rest_of_refund(self) -> float:
+        """How many seconds the till rests before it asks about the latest refund again; afterwards it has asked."""
+
+        def rests(view: TillView) -> bool:
+            row = view.sale.refunds[-1] if view.sale is not None else None
+            return row is not None and None not in (row.last_checked_mono, row.next_check_mono)
+
+        self.until(rests, what="a rest", pace=0)
+        row = self.sale.refunds[-1]
+        checked, due = row.last_checked_mono or 0.0, row.next_check_mono or 0.0
+        self.later(max(due - self.clock().mono, 0.0) + 0.01)
+        self.until(lambda view: (self.sale.refunds[-1].last_checked_mono or 0.0) > checked, what="a question")
+        return due - checked
+
     def refunds_end(self, *, pace: float = PACE_S) -> None:
         """Wait until no refund is under way."""
         self.until(lambda view: not view.refunds, what="the end of all refunds", pace=pace)

@@ -25,7 +25,7 @@ from pos_app.protocol.answers import (
     RefundInquired,
     SettlementsOfDay,
 )
-from pos_app.protocol.effects import AskPayment, SendCancel, SendPay
+from pos_app.protocol.effects import AskPayment, LookUpOrder, SendCancel, SendPay
 from pos_app.simulator.simulator import Simulator
 
 TWELVE = Money(1234, Currency.CAD)
@@ -102,6 +102,32 @@ def test_show_qr_is_ordered_paid_and_inquired(client: Client, sim: Simulator) ->
     assert status(client, order) is PaymentStatus.PAYMENT_IN_PROCESS
     sim.control.pay(order.payment_id)
     assert status(client, order) is PaymentStatus.SUCCESS
+
+
+@pytest.mark.parametrize("scenario", [one for one in Scenario if one is not Scenario.UNKNOWN])
+def test_an_order_that_others_made_is_looked_up_whatever_its_request_id(
+    client: Client, sim: Simulator, scenario: Scenario
+) -> None:
+    planted = sim.control.post("plant", value=2000, scenario=scenario.value, request_id="WEB/17")
+    answer = client.perform(LookUpOrder(call_id=1, payment_id=planted["payment_id"]))
+    assert isinstance(answer.body, PaymentInquired)
+    assert (answer.body.scenario, answer.body.request_id) == (scenario, "WEB/17")
+    assert (answer.body.status, answer.body.order_amount) == (
+        PaymentStatus.SUCCESS,
+        Money(2000, Currency.CAD),
+    )
+    assert answer.body.paid_at is not None
+
+
+@pytest.mark.parametrize("merchant", ["CXVJIU", ""])
+def test_R03_an_order_of_another_merchant_or_of_nobody_is_a_verified_refusal(
+    client: Client, sim: Simulator, merchant: str
+) -> None:
+    payment_id = (
+        sim.control.post("plant", value=2000, merchant=merchant)["payment_id"] if merchant else "9" * 25
+    )
+    answer = client.perform(LookUpOrder(call_id=1, payment_id=payment_id))
+    assert (answer.ended, answer.code, answer.body) == (Ended.VERIFIED, ResultCode.ORDER_MISMATCH, None)
 
 
 def test_a_scanned_code_is_charged(client: Client, sim: Simulator) -> None:

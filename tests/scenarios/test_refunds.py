@@ -174,3 +174,29 @@ def test_R31_a_refund_is_found_after_a_restart(open_shop: OpenShop, alphapay: Si
     again = open_shop()
     again.sees_refund(RefundState.DONE)
     assert again.only().refunded == 500
+
+
+@pytest.mark.parametrize(
+    ("switches", "state"),
+    [({"refund_takes_s": 7200}, RefundState.SUBMITTED), ({"refund_review": True}, RefundState.IN_REVIEW)],
+)
+def test_R31_R33_a_refund_that_takes_long_is_asked_about_less_and_less_also_after_a_restart(
+    open_shop: OpenShop, alphapay: Simulator, switches: dict[str, Any], state: RefundState
+) -> None:
+    shop = open_shop()
+    shop.scan(alphapay.control.mint(), 1234)
+    shop.sees(Stage.PAID, pace=0)
+    alphapay.control.switch(**switches)
+    shop.refund(500)
+    shop.sees_refund(state)
+    shop.close()
+    again = open_shop()
+    rests = [again.rest_of_refund() for _ in range(6)]
+    assert rests == sorted(rests)
+    assert rests[-1] > rests[0]
+    assert refunds_sent(alphapay) == 1
+    if state is RefundState.IN_REVIEW:
+        (refund,) = alphapay.control.get("ledger")["refunds"]
+        alphapay.control.post("reviews", refund_id=refund["refund_id"], approved=True)
+    again.sees_refund(RefundState.DONE, pace=300)
+    assert (again.only().refunded, again.only().reserved) == (500, 0)

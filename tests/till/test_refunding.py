@@ -43,6 +43,13 @@ def desk() -> RefundDesk:
     return RefundDesk()
 
 
+def told_of_failure(desk: RefundDesk) -> str:
+    """By what the notice says why a refund failed."""
+    assert desk.view.notice is not None
+    assert desk.notice == "REFUND_FAILED"
+    return desk.view.notice.detail
+
+
 # --- what may be wished ----------------------------------------------------------------------------------
 
 
@@ -264,13 +271,15 @@ def test_R01_a_refusal_of_the_first_sending_releases_what_was_reserved(
     assert (desk.latest.state, desk.latest.result_code) == (FAILED, code.value)
     assert desk.latest.result_message == "AlphaPay's words"
     assert (desk.attempt.reserved, desk.moment_kinds[-1]) == (0, "REFUND_FAILED")
+    assert told_of_failure(desk) == code.value
+    assert [row.result_code for row in desk.sale.refunds] == [code.value]
 
 
 def test_R02_a_refund_that_never_left_releases_what_was_reserved(desk: RefundDesk) -> None:
     desk.sent(500)
     desk.no_answer(SendRefund, ended=Ended.NOT_SENT, cause=Cause.CONNECTION)
     assert (desk.latest.state, desk.latest.result_message) == (FAILED, "CONNECTION")
-    assert desk.attempt.reserved == 0
+    assert (desk.attempt.reserved, told_of_failure(desk)) == (0, "CONNECTION")
 
 
 @pytest.mark.parametrize(
@@ -386,7 +395,7 @@ def test_R30_a_refund_that_failed_releases_what_was_reserved(desk: RefundDesk) -
     desk.submitted(500)
     desk.refund_status(RefundStatus.FAILED)
     assert (desk.latest.state, desk.attempt.reserved, desk.attempt.remaining) == (FAILED, 0, cad(1234))
-    assert desk.moment_kinds[-1] == "REFUND_FAILED"
+    assert (desk.moment_kinds[-1], told_of_failure(desk)) == ("REFUND_FAILED", "")
 
 
 def test_a_refund_decided_on_in_the_inbox_comes_back_when_it_fails(desk: RefundDesk) -> None:
