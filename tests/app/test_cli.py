@@ -5,7 +5,19 @@ import pytest
 from pos_app import __version__
 from tests.app.commands import pos_app
 
-COMMANDS = ["", "run", "demo", "simulator", "tour", "export", "config", "config check"]
+COMMANDS = [
+    "",
+    "run",
+    "demo",
+    "simulator",
+    "tour",
+    "train",
+    "people",
+    "people reset-owner",
+    "export",
+    "config",
+    "config check",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
