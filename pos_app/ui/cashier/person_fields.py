@@ -128,12 +128,12 @@ class PersonFields(QWidget):
         """Enter goes on; letters that came past the field go into it."""
         if event.key() in _ENTERS:
             self.entered.emit()
-        elif not self._name.hasFocus():
-            self._name.setFocus()
-            if event.key() == Qt.Key.Key_Backspace:
-                self._name.backspace()
-            elif event.text().isprintable():
-                self._name.insert(event.text())
+            return
+        self._name.setFocus()
+        if event.key() == Qt.Key.Key_Backspace:
+            self._name.backspace()
+        elif event.text().isprintable():
+            self._name.insert(event.text())
 
     def _press_role(self, text: str) -> None:
         if text in ("1", "2", "3", "4"):

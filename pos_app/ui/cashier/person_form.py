@@ -99,8 +99,7 @@ class PersonForm(QWidget):
         steps = STEPS[self._filled.deed]
         if step in steps:
             self._go_to(steps.index(step))
-        else:
-            self._go_to(0)
+        elif self._filled.deed is not PersonDeed.MAKE_OWNER:
             self.left.emit()
 
     def _go_to(self, place: int) -> None:

@@ -145,6 +145,8 @@ class CashierWindow(QWidget):
         if room is not None and text and room.scanned(text):
             return
         self._outbox.scanned(text, self._desk)
+        if room is not None:
+            self._refresh()
         self._later.start()
 
     @Slot()
