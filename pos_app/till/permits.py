@@ -9,6 +9,7 @@ from pos_app.domain.payment_code import ScanKind, read_scan
 from pos_app.domain.payment_terms import RefundSeen, Resolution
 from pos_app.protocol import messages
 from pos_app.protocol.messages import Command
+from pos_app.protocol.people_views import OrderState
 from pos_app.till.draft import Draft
 
 Needs = frozenset[Permission]
@@ -55,9 +56,13 @@ def _of_refund(draft: Draft, request_id: str, amount: Money | None) -> Needs:
 
 
 def _of_refund_found(draft: Draft, command: messages.RefundFound) -> Needs:
-    """What others gave back of it, as far as AlphaPay tells, stands under the limit too."""
+    """What others gave back of it, as far as AlphaPay tells, stands under the limit too. Once it is in the books (a
+    second Enter) this command does nothing, and nobody is called for it.
+    """
     found = draft.state.found
     shown = found.shown if found is not None else None
+    if shown is not None and shown.state is OrderState.HERE:
+        return frozenset({Permission.REFUND})
     unknown = shown is not None and not shown.remains_known
     given = 0
     if shown is not None and shown.amount is not None and shown.refundable is not None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.domain.alphapay import Wallet
-from pos_app.domain.payment_code import ScanKind, read_scan, request_id, short_code
+from pos_app.domain.payment_code import ScanKind, may_name_an_order, read_scan, request_id, short_code
 
 TODAY = date(2026, 11, 22)
 WECHAT = "134567890123456789"
@@ -109,3 +109,19 @@ def test_a_short_code_is_four_characters_that_read_aloud(bits: int) -> None:
 @given(st.text(max_size=80))
 def test_any_text_is_classified(text: str) -> None:
     assert kind_of(text) in ScanKind
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        (RECEIPT, True),
+        ("019ab697e8007fffbfffffffffffffff", True),
+        ("9" * 25, True),
+        (WECHAT, False),
+        (ALIPAY, False),
+        ("", False),
+        ("٣" * 25, False),
+    ],
+)
+def test_what_may_name_an_order_has_the_form_of_an_id(text: str, may: bool) -> None:
+    assert may_name_an_order(text) is may

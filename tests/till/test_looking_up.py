@@ -14,13 +14,22 @@ from pos_app.domain.payment_terms import AlarmKind, RefundSeen, State
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.answers import Answer, Cause
 from pos_app.protocol.effects import AskPayment, LookUpOrder, Print, SendPay, SendRefund
-from pos_app.protocol.messages import CallEnded, ForgetLookUp, RefundPayment, Reprint, ReturnToSale
+from pos_app.protocol.messages import (
+    CallEnded,
+    ForgetLookUp,
+    LookUp,
+    RefundFound,
+    RefundPayment,
+    Reprint,
+    ReturnToSale,
+)
 from pos_app.protocol.people_views import OrderState
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.till.failing import not_recorded
 from pos_app.till.refunding import refundable
 from tests.till.desk import PAYMENT_ID, cad, verified
-from tests.till.order_desk import THEIR_REQUEST, THEIRS, OrderDesk
+from tests.till.order_desk import THEIR_REQUEST, THEIRS, OrderDesk, their_order
+from tests.till.staff_desk import StaffDesk
 
 ASKING, HERE, ELSEWHERE = OrderState.ASKING, OrderState.HERE, OrderState.ELSEWHERE
 NOBODY, NO_ANSWER = OrderState.NOBODY, OrderState.NO_ANSWER
@@ -372,6 +381,32 @@ def test_an_order_that_came_into_the_books_meanwhile_is_not_taken_in_twice(desk:
     assert desk.notice == "REFUND_TOO_MUCH"
     desk.refund_found(1500)
     assert (desk.kinds.count("OrderAdopted"), adopted(desk).reserved) == (1, 1500)
+
+
+@pytest.mark.parametrize(
+    ("status", "minor", "needed"),
+    [
+        (PaymentStatus.SUCCESS, 1001, Permission.REFUND_ABOVE),
+        (PaymentStatus.PARTIAL_REFUND, 500, Permission.SETTLE),
+    ],
+)
+def test_R32_a_cashier_has_it_approved_in_place_and_it_is_taken_in_once(
+    status: PaymentStatus, minor: int, needed: Permission
+) -> None:
+    desk = StaffDesk("Sam", "Mei", refund_limit=1000)
+    desk.come("Mei")
+    desk.command(LookUp, payment_id=THEIRS)
+    asked = desk.take(LookUpOrder)
+    answer = verified(ResultCode.SUCCESS, body=their_order(status))
+    desk.tell(CallEnded(call_id=asked.call_id, request_id="", answer=answer))
+    wish = {"payment_id": THEIRS, "amount": cad(minor), "reason": "cold tea"}
+    desk.command(RefundFound, **wish)
+    assert (desk.waiting.needed, desk.books["attempts"]) == (needed, {})
+    desk.approve("Sam")
+    desk.command(RefundFound, **wish)
+    assert (desk.attempt.foreign, desk.attempt.reserved) == (True, minor)
+    (refund,) = desk.books["refunds"].values()
+    assert (refund.by, desk.view.approval) == ("Mei", None)
 
 
 # --- what it is not --------------------------------------------------------------------------------------
