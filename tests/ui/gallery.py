@@ -20,6 +20,7 @@ from pos_app.receipts.fonts import load_fonts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.window import CashierWindow
 from tests.ui.people_samples import people_pictures
+from tests.ui.shift_samples import shift_pictures
 from tests.ui.views import AMOUNT, READY, gallery, money, refund, restore, sale, till
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +59,7 @@ def pictures() -> Iterator[Picture]:
     yield from ((name, view, "") for name, view in gallery())
     yield from opened()
     yield from people_pictures()
+    yield from shift_pictures()
 
 
 def press(window: CashierWindow, keys: str) -> None:

@@ -74,11 +74,12 @@ class Screen(QWidget):
             Page.RESTORE: self.restore,
         }
         self.sign_in = SignInPage()
+        self.shift = ShiftPage()
         self.rooms: dict[Page, Room] = {
             Page.SIGN_IN: self.sign_in,
             Page.APPROVAL: ApprovalPage(),
             Page.PEOPLE: PeoplePage(),
-            Page.SHIFT: ShiftPage(),
+            Page.SHIFT: self.shift,
             Page.HISTORY: HistoryPage(),
         }
         self._pages |= self.rooms
@@ -225,6 +226,7 @@ class Screen(QWidget):
         for room in self.rooms.values():
             room.ordered.connect(self.ordered)
             room.left.connect(self.room_left)
+        self.shift.sale_wanted.connect(self.sale_wanted)
         self.notice.dismissed.connect(lambda: self.deed_wanted.emit(Deed.DISMISS_NOTICE))
         self.sale.preview_wanted.connect(lambda: self.deed_wanted.emit(Deed.OPEN_PREVIEW))
         self.entry.clear_pressed.connect(lambda: self.deed_wanted.emit(Deed.CLEAR_AMOUNT))
