@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.app.compose import ClientMaker, Till
 from pos_app.app.display import NO_DISPLAY, NO_DISPLAY_WORDS, application, has_display
 from pos_app.app.garbage import GuiGarbage
+from pos_app.app.locking import IdleLock
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
 from pos_app.app.scanners import serial_scanner, wedge_of
@@ -101,6 +102,7 @@ class Windows:
             people=people,
         )
         self._scanner = serial_scanner(settings.scanner, self.relay, self.till.send)
+        self._lock = IdleLock(self.cashier, self.relay, settings.people.lock_after_s)
         self._player = MomentPlayer(Sounds(RESOURCES / "sounds", self.cashier).play)
         self._connect()
         self.till.start()
@@ -175,6 +177,7 @@ class Windows:
         if self._follower is not None:
             self._follower.place()
         self._garbage.start()
+        self._lock.start()
         self.till.start_edges()
         if self._scanner is not None:
             self._scanner.start()
