@@ -106,7 +106,7 @@ _NEEDS: dict[type[Command], Needs | Callable[[Draft, Any], Needs]] = {
     messages.OpenShift: _CHARGE,
     messages.ReadShift: _REPORTS,
     messages.PrintX: _REPORTS,
-    messages.BeginClosing: _REPORTS,
+    messages.BeginClosing: _CHARGE,
     messages.CloseShift: _REPORTS,
     messages.PrintZ: _REPORTS,
     messages.AddPerson: _PEOPLE,

@@ -5,6 +5,7 @@ What a shift counted is read from the tables just before a command about it is d
 
 from msgspec.structs import replace
 
+from pos_app.domain.authority import Permission
 from pos_app.domain.money import Money
 from pos_app.domain.now import Now
 from pos_app.domain.payment_code import request_id as make_id
@@ -138,7 +139,9 @@ def _report(draft: Draft, command: OfShift) -> ShiftReport | None:
 
 
 def begin_closing(draft: Draft, command: BeginClosing) -> None:
-    """Show what is open, and ask about what had ended once more (R12): each once in a closing."""
+    """Show what is open, and ask about what had ended once more (R12): each once in a closing. Whoever may not read
+    reports sees no figures before the shift is closed, by an approval.
+    """
     report = _report(draft, command)
     if report is None:
         return
@@ -149,7 +152,7 @@ def begin_closing(draft: Draft, command: BeginClosing) -> None:
             draft.remember(attempt, ask_now=True, failures=0, retry_after_s=None)
     asked = closing.asked.union(command.to_recheck)
     draft.state.closing = replace(closing, by=draft.by, asked=asked)
-    draft.state.report = report
+    draft.state.report = report if Permission.REPORTS in draft.permissions else None
 
 
 def close_shift(draft: Draft, command: CloseShift) -> None:

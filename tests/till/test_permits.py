@@ -81,7 +81,7 @@ TABLE: list[Case] = [
     (messages.ReadShift, {}, REPORTS),
     (messages.PrintX, {}, REPORTS),
     (messages.PutReportAway, {}, NOBODYS),
-    (messages.BeginClosing, {}, REPORTS),
+    (messages.BeginClosing, {}, CHARGE),
     (messages.CloseShift, {"seen": frozenset()}, REPORTS),
     (messages.PrintZ, {"z_number": 1}, REPORTS),
     (messages.LookUp, {"payment_id": PAYMENT_ID}, CHARGE),

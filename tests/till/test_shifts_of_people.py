@@ -51,6 +51,20 @@ def test_what_was_read_is_not_there_for_the_next_person(desk: StaffedShiftDesk) 
     assert desk.shift.report is None
 
 
+def test_a_cashier_sees_what_is_open_before_closing_but_no_figures_until_it_is_approved(
+    desk: StaffedShiftDesk,
+) -> None:
+    desk.open_shift()
+    desk.sold(500)
+    desk.command(BeginClosing)
+    assert (desk.shift.closing is not None, desk.shift.report) == (True, None)
+    desk.command(CloseShift, seen=desk.matters)
+    desk.approve("Sam")
+    report = desk.shift.report
+    assert report is not None
+    assert (report.z_number, report.by) == (1, "Mei")
+
+
 def test_R43_takings_stand_under_the_name_of_whoever_took_them(desk: StaffedShiftDesk) -> None:
     desk.open_shift()
     desk.sold(500)
@@ -71,7 +85,6 @@ def test_R42_a_closing_that_waits_for_approval_counts_what_comes_until_then(desk
     desk.status(PaymentStatus.PAYMENT_IN_PROCESS)
     desk.leave()
     desk.command(BeginClosing)
-    desk.approve("Sam")
     seen = desk.matters
     desk.command(CloseShift, seen=seen, reason="tomorrow")
     desk.wait(30)

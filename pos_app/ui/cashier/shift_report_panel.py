@@ -12,6 +12,8 @@ from pos_app.ui.words import shifts as said
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GROUPS = ("wallet", "scenario", "cashier")
+_UNKNOWN = "?"
+"""What is not known stands last."""
 _STEP = 160
 """Pixels that a key scrolls."""
 
@@ -86,7 +88,9 @@ class ShiftReportPanel(QScrollArea):
 
     def _group(self, key: str, takings: list[Taking], currency: Currency) -> None:
         grid = self._section(said.shift_label(key))
-        for value, own in grouped(takings, key).items():
+        groups = grouped(takings, key)
+        for value in sorted(groups, key=lambda value: (value == _UNKNOWN, value)):
+            own = groups[value]
             paid = [taking for taking in own if taking.kind is TakingKind.PAYMENT]
             given = [taking for taking in own if taking.kind is TakingKind.REFUND]
             name = said.group_name(key, value)

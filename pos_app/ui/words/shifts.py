@@ -32,7 +32,7 @@ _CLOSED = QT_TRANSLATE_NOOP(
 _CLOSING_TITLE = QT_TRANSLATE_NOOP("cashier", "Close the shift")
 _NOTHING_OPEN = QT_TRANSLATE_NOOP("cashier", "Everything is settled. Z report {number} will be printed.")
 _GOES_ON = QT_TRANSLATE_NOOP(
-    "cashier", "Not settled: {count}. They go on into the next shift and stand on the Z report, in no total."
+    "cashier", "Still open: {count}. They go on into the next shift, and the Z report names each of them."
 )
 _IN_FLIGHT = QT_TRANSLATE_NOOP(
     "cashier", "A payment is on the screen. Finish it or park it first; then close."
