@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from pos_app.protocol.messages import Unlock
 from pos_app.protocol.people_views import PersonRow
+from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.protocol.views import TillView
 from pos_app.ui import words
 from pos_app.ui.cashier.person_form import PersonForm
@@ -37,7 +38,7 @@ class PeoplePage(Room):
         self._people: Sequence[PersonRow] = ()
         self._own_id, self._chosen, self._deeds = "", "", tuple[PersonDeed, ...]()
         self.tiles, self.form = PersonTiles(words.person_row_words), PersonForm()
-        self._full = False
+        self._full, self._notice = False, 0
         self._stack = QStackedWidget()
         for part in (self._make_list(), self._make_menu(), self.form):
             self._stack.addWidget(part)
@@ -65,6 +66,7 @@ class PeoplePage(Room):
         self.tiles.show_people(self._people)
         self.form.show_view(view, waiting=waiting)
         self._full = bool(view.people)
+        self._follow_old_pin(view)
         if self._stack.currentWidget() is not self.form:
             self._show_menu()
 
@@ -107,6 +109,14 @@ class PeoplePage(Room):
                 [self._who.text(), self._role.text(), *(button.spoken() for button in self._shown_buttons())]
             )
         return " ".join([self._title.text(), *self.tiles.spoken()])
+
+    def _follow_old_pin(self, view: TillView) -> None:
+        """The old PIN is compared after the form was sent: where it was wrong, ask again."""
+        number = view.notice.number if view.notice is not None else 0
+        wrong = view.notice is not None and view.notice.kind is NoticeKind.PIN_WRONG
+        if wrong and number != self._notice and self._chosen == self._own_id:
+            self._begin(PersonDeed.OWN_PIN)
+        self._notice = number
 
     def _person(self) -> PersonRow | None:
         return next((row for row in self._people if row.person_id == self._chosen), None)

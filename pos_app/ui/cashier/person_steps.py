@@ -31,7 +31,6 @@ BACK_TO: dict[NoticeKind, Step] = {
     NoticeKind.NAME_MISSING: Step.NAME,
     NoticeKind.NAME_TAKEN: Step.NAME,
     NoticeKind.PIN_TOO_WEAK: Step.PIN,
-    NoticeKind.PIN_WRONG: Step.OLD_PIN,
     NoticeKind.BADGE_TAKEN: Step.BADGE,
     NoticeKind.BADGE_UNFIT: Step.BADGE,
 }
