@@ -1,7 +1,9 @@
 """Closed shifts, and what people did: pages of them, latest first, by index."""
 
 import sqlite3
+from collections.abc import Iterator
 from datetime import datetime
+from heapq import merge
 
 from pos_app.domain.shift import Shift
 from pos_app.journal import rows
@@ -11,15 +13,18 @@ _LAST = (1 << 63) - 1
 
 _SHIFTS = "SELECT record FROM shift WHERE z_number > 0 AND z_number < ? ORDER BY z_number DESC LIMIT ?"
 _AUDIT = (
-    "SELECT seq, at, stream, body FROM event INDEXED BY event_by_stream WHERE {which} AND seq < :before "
+    "SELECT seq FROM event INDEXED BY event_by_stream WHERE {which} AND seq < :before "
     "ORDER BY seq DESC LIMIT :limit"
 )
+_ALL = "SELECT seq FROM event INDEXED BY event_by_stream WHERE {which} ORDER BY seq"
+"""Both put in order out of the index alone."""
 _RANGES = (
-    _AUDIT.format(which="stream >= 'person/' AND stream < 'person0'"),
-    _AUDIT.format(which="stream >= 'shift/' AND stream < 'shift0'"),
-    _AUDIT.format(which="stream = 'till'"),
+    "stream >= 'person/' AND stream < 'person0'",
+    "stream >= 'shift/' AND stream < 'shift0'",
+    "stream = 'till'",
 )
 """Streams that are not about single payments. "0" is the character after "/"."""
+_EVENT = "SELECT seq, at, stream, body FROM event WHERE seq = ?"
 
 
 def closed_shifts(connection: sqlite3.Connection, before: int, limit: int) -> tuple[Shift, ...]:
@@ -34,10 +39,17 @@ def audit_lines(connection: sqlite3.Connection, before: int, limit: int) -> tupl
     Raises `sqlite3.Error`.
     """
     asked = {"before": before or _LAST, "limit": limit}
-    found = sorted(
-        (row for statement in _RANGES for row in connection.execute(statement, asked)), reverse=True
-    )
-    return tuple(
-        AuditLine(seq=seq, at=datetime.fromisoformat(at), stream=stream, event=rows.decode_event(body))
-        for seq, at, stream, body in found[:limit]
-    )
+    statements = [_AUDIT.format(which=which) for which in _RANGES]
+    found = sorted((seq for each in statements for (seq,) in connection.execute(each, asked)), reverse=True)
+    return tuple(_line(connection, seq) for seq in found[:limit])
+
+
+def whole_trail(connection: sqlite3.Connection) -> Iterator[AuditLine]:
+    """Every event that is about no single payment, oldest first. Raises `sqlite3.Error`."""
+    for (seq,) in merge(*(connection.execute(_ALL.format(which=which)) for which in _RANGES)):
+        yield _line(connection, seq)
+
+
+def _line(connection: sqlite3.Connection, number: int) -> AuditLine:
+    seq, at, stream, body = connection.execute(_EVENT, (number,)).fetchone()
+    return AuditLine(seq=seq, at=datetime.fromisoformat(at), stream=stream, event=rows.decode_event(body))

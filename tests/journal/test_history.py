@@ -255,6 +255,8 @@ def test_every_list_comes_from_an_index(journal: SqliteJournal, wanted: dict[str
     for statement in seen:
         plan = _plan(journal._connection, statement)
         assert not [step for step in plan if step.startswith("SCAN") and "CONSTANT" not in step], plan
+        walked = [step for step in plan if "USING INTEGER PRIMARY KEY (rowid<?)" in step]
+        assert not walked, "records are read of those on the page only"
         ordered = not any(step.startswith("USE TEMP B-TREE FOR ORDER") for step in plan)
         assert ordered or "text" in wanted, "only few are ever put in order: those that a text names"
 
