@@ -14,7 +14,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from pos_app.app.export import COLUMNS, main
+from pos_app.app.export import main
+from pos_app.app.exports.payments import COLUMNS
 from pos_app.journal.repository import SqliteJournal
 from tests.journal.books import id_of, paid, payment_id_of, recorded
 from tests.journal.programs import PROJECT
