@@ -43,12 +43,11 @@ _TO_RECHECK = (
     f"SELECT request_id FROM attempt WHERE {_BEGAN} AND state IN ('FAILED', 'CLOSED') AND payment_id <> '' "
     "ORDER BY number"
 )
-_FROM = "(SELECT json_extract(record, '$.{table}') FROM note WHERE name = 'shifts_from')"
 _UNCOUNTED = (
-    f"SELECT request_id FROM attempt WHERE number > {_FROM.format(table='attempt')} "
-    "AND counted_in = '' AND booked_minor IS NOT NULL ORDER BY number",
-    f"SELECT request_id FROM refund WHERE number > {_FROM.format(table='refund')} "
-    "AND counted_in = '' AND state IN ('DONE', 'FAILED') ORDER BY number",
+    "SELECT request_id FROM attempt WHERE counted_in = '' AND came_before = 0 AND booked_minor IS NOT NULL "
+    "ORDER BY number",
+    "SELECT request_id FROM refund WHERE counted_in = '' AND ended_before = 0 AND state IN ('DONE', 'FAILED') "
+    "ORDER BY number",
 )
 
 

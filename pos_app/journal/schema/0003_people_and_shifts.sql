@@ -42,7 +42,11 @@ UPDATE attempt SET
     refunded_minor = coalesce(json_extract(record, '$.refunded'), 0);
 CREATE INDEX attempt_by_began_in ON attempt (began_in) WHERE began_in <> '';
 CREATE INDEX attempt_by_counted_in ON attempt (counted_in) WHERE counted_in <> '';
-CREATE INDEX attempt_not_counted ON attempt (number) WHERE counted_in = '' AND booked_minor IS NOT NULL;
+-- Money that had come before shifts were kept is counted in none of them; what comes later is, whenever it began.
+ALTER TABLE attempt ADD COLUMN came_before INTEGER NOT NULL DEFAULT 0;
+UPDATE attempt SET came_before = 1 WHERE booked_minor IS NOT NULL;
+CREATE INDEX attempt_not_counted ON attempt (number)
+    WHERE counted_in = '' AND came_before = 0 AND booked_minor IS NOT NULL;
 CREATE INDEX attempt_by_amount ON attempt (amount_minor);
 
 -- The cashier of its sale, which never changes; here so that payments are found by it in their order.
@@ -62,16 +66,10 @@ ALTER TABLE refund ADD COLUMN began_in TEXT NOT NULL DEFAULT '';
 ALTER TABLE refund ADD COLUMN counted_in TEXT NOT NULL DEFAULT '';
 UPDATE refund SET made_by = json_extract(record, '$.by');
 CREATE INDEX refund_by_counted_in ON refund (counted_in) WHERE counted_in <> '';
-CREATE INDEX refund_not_counted ON refund (number) WHERE counted_in = '' AND state IN ('DONE', 'FAILED');
-
--- What came before shifts were kept is counted in none of them.
-INSERT INTO note (name, record) VALUES (
-    'shifts_from',
-    json_object(
-        'attempt', (SELECT coalesce(max(number), 0) FROM attempt),
-        'refund', (SELECT coalesce(max(number), 0) FROM refund)
-    )
-);
+ALTER TABLE refund ADD COLUMN ended_before INTEGER NOT NULL DEFAULT 0;
+UPDATE refund SET ended_before = 1 WHERE state IN ('DONE', 'FAILED');
+CREATE INDEX refund_not_counted ON refund (number)
+    WHERE counted_in = '' AND ended_before = 0 AND state IN ('DONE', 'FAILED');
 
 -- Papers of shifts are about no payment.
 CREATE TABLE paper_job (
