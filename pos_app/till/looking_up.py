@@ -51,7 +51,11 @@ def begin(draft: Draft, wanted: Scan, request_ids: tuple[str, ...]) -> None:
 
 
 def _is_asked(state: State, payment_id: str) -> bool:
-    return state.found is not None and state.found.asking is not None and state.found.shown.payment_id == payment_id
+    return (
+        state.found is not None
+        and state.found.asking is not None
+        and state.found.shown.payment_id == payment_id
+    )
 
 
 def _show(draft: Draft, shown: OrderView, asking: int | None = None) -> None:
