@@ -2,6 +2,7 @@
 
 from collections import deque
 
+from pos_app.domain.person import SignOutCause
 from pos_app.protocol.messages import Command, LeaveSale, SignOut
 from pos_app.protocol.views import TillView
 from pos_app.ui.bridge import Bridge
@@ -32,7 +33,7 @@ class Outbox:
         return self._leave_id > view.acknowledged
 
     def locking(self, view: TillView) -> bool:
-        """Whether the till is being locked by a command that is still on its way."""
+        """Whether the till is being locked by a key, with a command that is still on its way."""
         return self._lock_id > view.acknowledged
 
     def do(self, deed: Deed, desk: Desk) -> None:
@@ -70,6 +71,6 @@ class Outbox:
         self._last_id = command.command_id
         if isinstance(command, LeaveSale):
             self._leave_id = command.command_id
-        if isinstance(command, SignOut):
+        if isinstance(command, SignOut) and command.cause is SignOutCause.KEY:
             self._lock_id = command.command_id
         self._bridge.send(command)

@@ -19,7 +19,7 @@ _REFUSALS = {
     SignInRefusal.WRONG_PIN: QT_TRANSLATE_NOOP("cashier", "Wrong PIN. Type it again."),
     SignInRefusal.TOO_SOON: QT_TRANSLATE_NOOP("cashier", "You can type the PIN again now."),
     SignInRefusal.LOCKED: QT_TRANSLATE_NOOP(
-        "cashier", "Locked after too many wrong PINs. The owner unlocks it."
+        "cashier", "Too many wrong PINs. The owner unlocks it: F6, then the number."
     ),
     SignInRefusal.REMOVED: QT_TRANSLATE_NOOP("cashier", "This person works here no more."),
     SignInRefusal.NOT_PERMITTED: QT_TRANSLATE_NOOP("cashier", "This person may not approve it."),
@@ -30,8 +30,8 @@ _REFUSALS = {
 
 _DEEDS: Mapping[str, str] = {
     "CancelPayment": QT_TRANSLATE_NOOP("cashier", "Cancelling the payment"),
-    "RefundPayment": QT_TRANSLATE_NOOP("cashier", "Refund {amount}"),
-    "RefundFound": QT_TRANSLATE_NOOP("cashier", "Refund {amount}"),
+    "RefundPayment": QT_TRANSLATE_NOOP("cashier", "A refund of {amount}"),
+    "RefundFound": QT_TRANSLATE_NOOP("cashier", "A refund of {amount}"),
     "ResendRefund": QT_TRANSLATE_NOOP("cashier", "Sending the refund again"),
     "ResolveMoney": QT_TRANSLATE_NOOP("cashier", "Deciding about {amount}"),
     "CloseNotFound": QT_TRANSLATE_NOOP("cashier", "Closing a payment as not found"),
@@ -99,7 +99,9 @@ def sign_in_words(view: SignInView | None) -> StageWords:
 
 
 def greeting(person: PersonRow) -> str:
-    """Whose PIN is wanted."""
+    """Whose PIN is wanted, or would be."""
+    if person.locked:
+        return for_cashier(QT_TRANSLATE_NOOP("cashier", "{name} is locked out."), name=person.name)
     return for_cashier(QT_TRANSLATE_NOOP("cashier", "{name}, type your PIN."), name=person.name)
 
 

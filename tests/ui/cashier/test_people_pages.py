@@ -187,6 +187,14 @@ def test_keys_typed_for_a_lock_that_was_refused_are_forgotten(till: Till) -> Non
     assert till.window.desk.digits == ""
 
 
+def test_a_lock_for_idleness_that_the_engine_refuses_is_never_seen(till: Till) -> None:
+    till.show(signed_in(ANA))
+    till.window.order(lambda stamp: SignOut(**stamp, cause=SignOutCause.IDLE))
+    assert till.window.desk.page is Page.ENTRY
+    till.show(signed_in(ANA))
+    assert till.window.desk.page is Page.ENTRY
+
+
 def test_who_is_signed_in_stands_in_the_head_and_locks_when_touched(till: Till) -> None:
     till.show(signed_in(ANA))
     assert till.parts.header.lock_button().spoken() == "Ana Cashier"
@@ -261,7 +269,7 @@ def test_a_new_pin_must_not_be_easy_and_must_be_typed_twice_the_same(till: Till)
 
 def test_a_deed_is_approved_in_place(till: Till) -> None:
     till.show(approval(candidates=(SAM,)))
-    assert "Refund $12.50 needs a supervisor." in asking(till).spoken()
+    assert "A refund of $12.50 needs a supervisor." in asking(till).spoken()
     assert "Sam, type your PIN." in asking(till).people.card.spoken()
     enter_pin(till, PIN)
     assert till.sent == [Approve(command_id=1, revision=7, ask_id=5, person_id=SAM.person_id, pin=PIN)]

@@ -25,7 +25,7 @@ def refused(refusal: SignInRefusal, tries_left: int = 0) -> SignInView:
 @pytest.mark.parametrize(
     ("view", "title"),
     [
-        (asked("RefundPayment", Permission.REFUND_ABOVE, AMOUNT), "Refund $12.50 needs a supervisor."),
+        (asked("RefundPayment", Permission.REFUND_ABOVE, AMOUNT), "A refund of $12.50 needs a supervisor."),
         (asked("OpenDrawer", Permission.DRAWER), "Opening the drawer needs a supervisor."),
         (asked("CloseShift", Permission.REPORTS), "Closing the shift needs a supervisor."),
         (asked("AddPerson", Permission.PEOPLE), "Adding somebody needs the owner."),
