@@ -4,6 +4,7 @@ import random
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -16,9 +17,10 @@ from pos_app.domain.payment_terms import State
 from pos_app.domain.refund import Refund, RefundState
 from pos_app.domain.sale import Sale
 from pos_app.journal.history import lines_of
+from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.ports import Commit
-from pos_app.protocol.queries import Filter, Group
+from pos_app.protocol.queries import By, Filter, Group
 from tests.journal.test_takings import attempt, refund, sale
 
 DAY = datetime(2026, 11, 22, tzinfo=UTC)
@@ -263,3 +265,16 @@ def test_every_list_comes_from_an_index(journal: SqliteJournal, wanted: dict[str
 
 def _plan(connection: sqlite3.Connection, statement: str) -> list[str]:
     return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+
+
+def test_the_story_of_one_payment_comes_from_indexes(journal: SqliteJournal) -> None:
+    fill(journal, [payment(1)])
+    seen: list[str] = []
+    queries = SqlitePaymentQueries(journal._connection, Path("memory"))
+    journal._connection.set_trace_callback(seen.append)
+    (story,) = queries.find(By.REQUEST_ID, payment(1).request_id)
+    journal._connection.set_trace_callback(None)
+    assert story.payment.request_id == payment(1).request_id
+    plans = [_plan(journal._connection, each) for each in seen if each.startswith("SELECT")]
+    assert plans
+    assert not [step for plan in plans for step in plan if step.startswith("SCAN")]

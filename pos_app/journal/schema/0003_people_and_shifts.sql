@@ -85,3 +85,4 @@ INSERT INTO paper_job (number, job_id, request_id, state, record)
 DROP TABLE print_job;
 ALTER TABLE paper_job RENAME TO print_job;
 CREATE INDEX print_job_owed ON print_job (state) WHERE state <> 'DONE';
+CREATE INDEX print_job_by_payment ON print_job (request_id);
