@@ -112,6 +112,8 @@ def _page_offers(desk: Desk) -> tuple[Offer, ...]:
             return _entry_offers(desk)
         case Page.SALE:
             return _sale_offers(desk)
+        case Page.SHIFT if not desk.view.shift.is_open:
+            return _people_offers(desk)
         case _:
             return ()
 
@@ -128,16 +130,21 @@ def _task_offers(desk: Desk) -> tuple[Offer, ...]:
     )
 
 
+def _people_offers(desk: Desk) -> tuple[Offer, ...]:
+    """What is there for whoever is signed in, also before the shift is open."""
+    somebody = desk.view.person is not None
+    people = Deed.OPEN_PEOPLE if desk.view.people else Deed.OPEN_OWN_PIN
+    return ((Slot.F2, Deed.OPEN_HISTORY, somebody), (Slot.F6, people, somebody))
+
+
 def _entry_offers(desk: Desk) -> tuple[Offer, ...]:
     chargeable = bool(desk.digits) and desk.view.not_recorded is None
     closable = any(row.may_close for row in desk.view.unsettled)
-    sees_people = bool(desk.view.people)
     return (
         (Slot.ESC, Deed.CLEAR_AMOUNT, bool(desk.digits)),
-        (Slot.F2, Deed.OPEN_HISTORY, desk.view.person is not None),
         (Slot.F3, Deed.OPEN_SHIFT, desk.view.shift.required),
         (Slot.F4, Deed.CHECK_NOW, bool(desk.view.unsettled or desk.view.refunds)),
-        (Slot.F6, Deed.OPEN_PEOPLE if sees_people else Deed.OPEN_OWN_PIN, desk.view.person is not None),
+        *_people_offers(desk),
         (Slot.F9, Deed.CLOSE_ALL_NOT_FOUND, closable and permitted(desk.view, TaskKind.FORM_CLOSE)),
         (Slot.ENTER, Deed.SHOW_QR, chargeable),
     )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.protocol.screen_terms import Stage
 from pos_app.protocol.views import SaleView, TillView
-from pos_app.ui.cashier.action_bar import ActionBar
+from pos_app.ui.cashier.action_bar import PLACES, ActionBar
 from pos_app.ui.cashier.alarm_bar import AlarmBar
 from pos_app.ui.cashier.approval_page import ApprovalPage
 from pos_app.ui.cashier.desk import Deed, Desk, Page, Slot
@@ -96,7 +96,7 @@ class Screen(QWidget):
         self.lists.show_rows(view, may_close=Deed.CLOSE_ALL_NOT_FOUND in offered.values())
         elsewhere = _ON_PAGES | {choice.deed for choice in choices(desk)}
         self.keys.show_offers(offered, elsewhere, enabled=not waiting)
-        self.keys.setVisible(desk.page not in self.rooms)
+        self.keys.setVisible(desk.page not in self.rooms or any(slot in PLACES for slot in offered))
         self.status.show_devices(view)
         self.contradiction.show_alarms(view.alarms, enabled=not waiting)
         self._place_alarm()

@@ -25,6 +25,7 @@ from pos_app.protocol.messages import (
     SignOut,
     Unlock,
 )
+from pos_app.protocol.people_views import ShiftView
 from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.protocol.views import Notice
 from pos_app.ui.cashier.approval_page import ApprovalPage
@@ -429,6 +430,15 @@ def test_locking_leaves_the_page_of_people_for_whoever_comes_next(till: Till) ->
     till.show(locked())
     till.show(signed_in(ANA))
     assert till.window.desk.page is Page.ENTRY
+
+
+def test_people_can_be_seen_to_before_the_shift_is_open(till: Till) -> None:
+    till.show(signed_in(WEI, shift=ShiftView(required=True)))
+    assert till.window.desk.page is Page.SHIFT
+    touch(till.parts.keys.button(Slot.F6))
+    assert till.window.desk.page is Page.PEOPLE
+    till.press(Key.Key_Escape)
+    assert till.window.desk.page is Page.SHIFT
 
 
 def test_unsettled_money_stays_on_a_locked_screen(till: Till) -> None:
