@@ -34,7 +34,8 @@ _OPEN_TO_LISTS = "SELECT request_id FROM attempt WHERE request_id = ? AND (state
 _NOTE = "SELECT record FROM note WHERE name = ?"
 _PEOPLE = "SELECT record FROM person ORDER BY number"
 _BY_PAYMENT_ID = "SELECT request_id FROM attempt WHERE payment_id = ? ORDER BY number"
-_JOBS = "SELECT record FROM print_job WHERE state <> 'DONE' ORDER BY number"
+_JOBS = "SELECT record FROM print_job INDEXED BY print_job_owed WHERE state <> 'DONE' ORDER BY number"
+"""The index is named because SQLite would rather read all papers ever printed than put a few in order."""
 _REFUNDS = "SELECT record FROM refund WHERE request_id = ? ORDER BY number"
 _LATEST_DAYS = "SELECT day, read_at FROM day_read ORDER BY day DESC LIMIT ?"
 

@@ -26,6 +26,7 @@ from pos_app.domain.payment_events import (
     RefundReserved,
     SendingStarted,
 )
+from pos_app.domain.receipt import Merchant, Receipt
 from pos_app.domain.refund import (
     Refund,
     RefundAccepted,
@@ -43,7 +44,7 @@ from pos_app.journal import rows
 from pos_app.journal.chain import GENESIS
 from pos_app.journal.connection import JOURNAL_FILE
 from pos_app.journal.repository import SqliteJournal
-from pos_app.protocol.ports import Commit, Entry, Event
+from pos_app.protocol.ports import Commit, Entry, Event, JobState, PrintJob, PrintMoved, PrintQueued
 
 FIRST_DAY = datetime(2019, 6, 1, 14, 0, tzinfo=UTC)
 A_DAY = 500
@@ -55,7 +56,9 @@ GONE = "Olivia"
 
 
 def make_big_journal(directory: Path, count: int) -> None:
-    """A journal of `count` payments, `A_DAY` a day: some unpaid, some refunded, all counted in closed shifts."""
+    """A journal of `count` payments, `A_DAY` a day: some unpaid, some refunded or with a receipt, all in
+    closed shifts.
+    """
     SqliteJournal.open(directory).close()
     with closing(sqlite3.connect(directory / JOURNAL_FILE, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
@@ -80,6 +83,7 @@ def _write(connection: sqlite3.Connection, commit: Commit, seq: int, prev: str) 
         "attempt": [rows.attempt_row(each) for each in commit.attempts],
         "refund": [rows.refund_row(each) for each in commit.refunds],
         "shift": [rows.shift_row(each) for each in commit.shifts],
+        "print_job": [rows.job_row(each) for each in commit.jobs],
     }
     for table, made in written.items():
         if made:
@@ -99,6 +103,7 @@ class _Day:
         self.sales: list[Sale] = []
         self.attempts: list[Attempt] = []
         self.refunds: list[Refund] = []
+        self.jobs: list[PrintJob] = []
 
     def note(self, stream: str, at: datetime, *events: Event) -> None:
         """These happened."""
@@ -117,7 +122,12 @@ def _days(count: int) -> Iterator[Commit]:
         day.note(f"shift/{day.shift_id}", closed.report.at, closed)
         shifts = (advance_shift(open_shift(opened), closed),)
         yield Commit(
-            entries=day.entries, sales=day.sales, attempts=day.attempts, refunds=day.refunds, shifts=shifts
+            entries=day.entries,
+            sales=day.sales,
+            attempts=day.attempts,
+            jobs=day.jobs,
+            refunds=day.refunds,
+            shifts=shifts,
         )
 
 
@@ -167,6 +177,37 @@ def _payment(day: _Day, at: datetime, chance: random.Random) -> None:
     day.attempts.append(attempt)
     if refund is not None:
         day.refunds.append(refund)
+    if attempt.took_money and chance.random() < 0.1:
+        _receipt(day, day.sales[-1], attempt)
+
+
+def _receipt(day: _Day, sale: Sale, payment: Attempt) -> None:
+    """One was wanted, and printed."""
+    receipt = Receipt(
+        merchant=Merchant(name="Shop"),
+        store="Shop",
+        till_id="T1",
+        cashier=sale.cashier,
+        short_code=sale.short_code,
+        scenario=payment.scenario,
+        wallet=payment.wallet,
+        amount=payment.amount,
+        payment_id=payment.payment_id,
+        request_id=payment.request_id,
+        paid_at=payment.paid_at or payment.created_at,
+        printed_at=payment.created_at,
+        clock="AlphaPay",
+    )
+    job = PrintJob(
+        job_id=f"j{payment.request_id}",
+        request_id=payment.request_id,
+        paper=receipt,
+        state=JobState.DONE,
+        tries=1,
+    )
+    queued = PrintQueued(job_id=job.job_id, request_id=job.request_id, receipt=receipt)
+    day.note(f"print/{job.job_id}", payment.created_at, queued, PrintMoved(state=JobState.DONE, tries=1))
+    day.jobs.append(job)
 
 
 def _lot(day: _Day, asked: AttemptRecorded, at: datetime, chance: random.Random) -> list[AttemptEvent]:

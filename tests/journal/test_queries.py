@@ -106,6 +106,17 @@ def test_loading_stays_quick_however_many_payments(queries: SqlitePaymentQueries
     assert _scans(queries._connection, statement, *["key"] * statement.count("?")) == []
 
 
+def test_the_till_opens_without_reading_what_is_done_with(journal: SqliteJournal) -> None:
+    seen: list[str] = []
+    journal._connection.set_trace_callback(seen.append)
+    journal.load(recent=5)
+    journal._connection.set_trace_callback(None)
+    read_whole = {step for statement in seen for step in _scans(journal._connection, statement)}
+    whole = {step for step in read_whole if "INDEX" not in step and not step.startswith("SCAN (")}
+    latest_first, kept_small = {"SCAN attempt"}, {"SCAN credential", "SCAN person", "SCAN day_read"}
+    assert whole <= latest_first | kept_small
+
+
 def test_a_reader_thread_answers_in_order(
     queries: SqlitePaymentQueries, directory: Path, replies: Queue[Reply]
 ) -> None:
