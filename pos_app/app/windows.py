@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.app.compose import ClientMaker, Till
 from pos_app.app.display import NO_DISPLAY, NO_DISPLAY_WORDS, application, has_display
 from pos_app.app.garbage import GuiGarbage
+from pos_app.app.history import HistoryReader
 from pos_app.app.locking import IdleLock
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
@@ -91,6 +92,7 @@ class Windows:
             print(f"pos-app: {sentence}", file=sys.stderr)
         self.relay = Relay()
         self.bridge = Bridge(self._send)
+        self.history = HistoryReader(settings.data_directory())
         self.cashier = self._cashier_window(settings, menu)
         self.display = self._customer_display(settings)
         self.till = Till(
@@ -128,6 +130,7 @@ class Windows:
         self._garbage.stop()
         if self._scanner is not None:
             self._scanner.stop()
+        self.history.stop()
         ended = self.till.stop()
         self.bridge.close_gate()
         self.relay.close()
@@ -179,6 +182,7 @@ class Windows:
         self._garbage.start()
         self._lock.start()
         self.till.start_edges()
+        self.history.start()
         if self._scanner is not None:
             self._scanner.start()
         if self.cashier.wedge is not None and self.display.windowHandle() is not None:
