@@ -18,7 +18,7 @@ from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, translated
 from pos_app.journal.errors import JournalDamaged
 from pos_app.journal.history import lines_of
-from pos_app.journal.trail import audit_lines, closed_shifts
+from pos_app.journal.trail import audit_lines, closed_shifts, whole_trail
 from pos_app.protocol.ports import PrintEvent
 from pos_app.protocol.queries import (
     AuditLine,
@@ -103,6 +103,13 @@ class SqlitePaymentQueries:
         """At most `limit` events of people, shifts and the till, latest first, before that `seq` (0: the last)."""
         with self._reading():
             return audit_lines(self._connection, before, limit)
+
+    def whole_trail(self) -> Generator[AuditLine, None, None]:
+        """All events of people, shifts and the till, oldest first, out of one snapshot; to be closed as
+        `all_payments`.
+        """
+        with self._reading(), self._snapshot():
+            yield from whole_trail(self._connection)
 
     def close(self) -> None:
         """Close the connection."""
