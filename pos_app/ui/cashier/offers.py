@@ -112,7 +112,7 @@ def _page_offers(desk: Desk) -> tuple[Offer, ...]:
             return _entry_offers(desk)
         case Page.SALE:
             return _sale_offers(desk)
-        case Page.SHIFT if not desk.view.shift.is_open:
+        case Page.SHIFT if not desk.view.shift.is_open and desk.view.shift.report is None:
             return _people_offers(desk)
         case _:
             return ()
