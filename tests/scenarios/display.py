@@ -88,6 +88,19 @@ class DemoTill:
 
         return until(look, "the cashier's window").split()[0]
 
+    def opens(self) -> None:
+        """Casey signs in, with the PIN that the page shows, and opens the shift."""
+        self.types("1")
+        self.types("1470\n")
+        until(lambda: "SignedIn" in self.deeds(), "Casey")
+        self._x("key", "F3")
+        self.types("\n")
+        until(lambda: "ShiftOpened" in self.deeds(), "the shift")
+
+    def deeds(self) -> list[str]:
+        """What people did, oldest first, as `pos-app export --what audit` writes it."""
+        return [line["event"]["type"] for line in self._exported("audit")]
+
     def types(self, text: str) -> None:
         """Press keys as a person does. `\\n` is Enter."""
         self._keys(text, TYPING_MS)
@@ -122,8 +135,12 @@ class DemoTill:
 
     def payments(self) -> list[dict[str, Any]]:
         """The journal's payments, oldest first, as `pos-app export` writes them."""
+        return self._exported("payments")
+
+    def _exported(self, what: str) -> list[dict[str, Any]]:
         command = [sys.executable, "-m", "pos_app", "export", "--data", str(self.data / "till")]
-        lines = subprocess.run([*command, "--format", "jsonl"], capture_output=True, text=True, check=True)
+        command += ["--what", what, "--format", "jsonl"]
+        lines = subprocess.run(command, capture_output=True, text=True, check=True)
         return [json.loads(line) for line in lines.stdout.splitlines()]
 
     def ends(self, number: signal.Signals) -> int:

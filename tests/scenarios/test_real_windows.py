@@ -31,6 +31,7 @@ def till(display: str, tmp_path: Path) -> Iterator[DemoTill]:
     demo = DemoTill(display, tmp_path / "demo")
     try:
         demo.is_up()
+        demo.opens()
         yield demo
     finally:
         demo.stop_alphapay()
