@@ -1,17 +1,281 @@
-"""Everything that was taken and given back: search, and the story of one payment."""
+"""Everything that was taken and given back: search, the story of one payment, and refunds of all or a part."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from pos_app.domain.money import Money
+from pos_app.domain.payment_code import may_name_an_order
+from pos_app.domain.payment_terms import RefundSeen
+from pos_app.protocol.messages import ForgetLookUp, LookUp, RefundFound, RefundPayment, Reprint, ReturnToSale
+from pos_app.protocol.people_views import OrderState, OrderView
+from pos_app.protocol.queries import (
+    By,
+    FindPayments,
+    ListPayments,
+    PaymentOnFile,
+    PaymentsFound,
+    PaymentsListed,
+    QueryFailed,
+    Reply,
+)
 from pos_app.protocol.views import TillView
+from pos_app.ui.archive import Archive
+from pos_app.ui.cashier.found_order_panel import FoundOrderPanel
+from pos_app.ui.cashier.history_list import PAGE
+from pos_app.ui.cashier.history_search import HistorySearch, now_here
+from pos_app.ui.cashier.payment_story_page import PaymentStoryPage, most_refundable
+from pos_app.ui.cashier.refund_form import RefundForm
 from pos_app.ui.cashier.room import Room
 
 
 class HistoryPage(Room):
-    """To be furnished."""
+    """The list; over it the payment that was opened, or the order that was looked up; over these the refund form.
+
+    It reads the journal through the `archive`. Without one there is no history to be seen, and it says so.
+    """
+
+    def __init__(self, archive: Archive | None = None) -> None:
+        super().__init__()
+        self._archive = archive
+        self._view, self._waiting = TillView(), False
+        self._person: str = ""
+        self._seen: object = None
+        self._behind: QWidget = self
+        self._most: Money | None = None
+        self._list_id = self._more_id = self._refresh_id = self._find_id = 0
+        self._scanned = ""
+        self.search, self.story = HistorySearch(), PaymentStoryPage()
+        self.found, self.form = FoundOrderPanel(), RefundForm()
+        self._stack = QStackedWidget()
+        for part in (self.search, self.story, self.found, self.form):
+            self._stack.addWidget(part)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._stack)
+        self._connect()
+
+    @property
+    def part(self) -> QWidget:
+        """What is shown."""
+        return self._stack.currentWidget()
+
+    def entered(self) -> None:
+        """The list is read anew. What was open stays open: an approval may have come in between."""
+        self._ask_list()
 
     def show_view(self, view: TillView, *, waiting: bool) -> None:
-        """Show what the engine says."""
+        """Follow the engine: what it changed is read again."""
+        self._view, self._waiting = view, waiting
+        person = view.person.person_id if view.person is not None else ""
+        if person != self._person:
+            self._person = person
+            self._begin_anew()
+        seen = _fingerprint(view)
+        if seen != self._seen:
+            self._seen = seen
+            self._follow()
+        self._show_found(view.found)
+        self.form.allow(enabled=not waiting)
+        if self.story.found is not None:
+            self.story.show_payment(self.story.found, enabled=not waiting)
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """A key."""
-        return False
+        """A key, for the part that is shown."""
+        part = self.part
+        pressed = part.pressed(event) if isinstance(part, _PARTS) else False
+        return bool(pressed)
+
+    def scanned(self, text: str) -> bool:
+        """A receipt or a bill is looked for; of everything else the engine judges."""
+        text = text.strip()
+        if not may_name_an_order(text) or self.part is self.form or self._archive is None:
+            return False
+        self._scanned = text
+        self._find(By.PAYMENT_ID, text)
+        return True
+
+    @Slot(object)
+    def take(self, reply: Reply) -> None:
+        """A reply of the reader; what nobody waits for any more is dropped."""
+        match reply:
+            case PaymentsListed():
+                self._take_list(reply)
+            case PaymentsFound() if reply.query_id == self._find_id:
+                self._take_found(reply.payments)
+            case QueryFailed():
+                self.search.say(self.tr("The history could not be read: {why}").format(why=reply.reason))
+
+    def _connect(self) -> None:
+        if self._archive is None:
+            self.search.say(self.tr("The history is not available here."))
+        else:
+            self._archive.replied.connect(self.take)
+        self.search.wanted_changed.connect(self._ask_list)
+        self.search.model.page_wanted.connect(self._ask_more)
+        self.search.opened.connect(lambda request_id: self._find(By.REQUEST_ID, request_id))
+        self.search.look_up_wanted.connect(self._look_up)
+        self.search.left.connect(self.left)
+        self.story.left.connect(self._to_list)
+        self.story.refund_wanted.connect(self._begin_refund)
+        self.story.reprint_wanted.connect(self._reprint)
+        self.story.sale_wanted.connect(self._open_sale)
+        self.found.left.connect(self._forget)
+        self.found.refund_wanted.connect(self._begin_found_refund)
+        self.form.left.connect(self._form_left)
+        self.form.confirmed.connect(self._refund)
+
+    # --- asking and replies ------------------------------------------------------------------------------
+
+    def _ask_list(self) -> None:
+        self._list_id = self._query(0)
+
+    def _ask_more(self, before: int) -> None:
+        self._more_id = self._query(before)
+
+    def _query(self, before: int) -> int:
+        if self._archive is None:
+            return 0
+        wanted = self.search.wanted.query(now_here())
+        return self._archive.ask(
+            lambda query_id: ListPayments(query_id=query_id, wanted=wanted, before=before, limit=PAGE)
+        )
+
+    def _find(self, by: By, key: str) -> None:
+        if self._archive is not None:
+            self._find_id = self._archive.ask(
+                lambda query_id: FindPayments(query_id=query_id, by=by, key=key)
+            )
+
+    def _follow(self) -> None:
+        """Something that the engine looks after changed."""
+        self._refresh_id = self._query(0)
+        if self.story.found is not None and self.part is not self.search:
+            self._find(By.REQUEST_ID, self.story.found.payment.request_id)
+
+    def _take_list(self, reply: PaymentsListed) -> None:
+        chosen = self.search.chosen
+        if reply.query_id == self._list_id:
+            self.search.model.show_first(reply.lines, more=reply.more)
+            self.search.show_chosen(0)
+            self._say_found(bool(reply.lines))
+        elif reply.query_id == self._more_id:
+            self.search.model.add(reply.lines, more=reply.more)
+        elif reply.query_id == self._refresh_id:
+            self.search.model.refresh(reply.lines, more=reply.more)
+            self.search.show_chosen(chosen.number if chosen is not None else 0)
+            self._say_found(bool(reply.lines))
+
+    def _say_found(self, found: bool) -> None:
+        text = self.search.wanted.text.strip()
+        if found:
+            self.search.say("")
+        elif may_name_an_order(text):
+            self.search.say(self.tr("Not in this till's books. Enter asks AlphaPay for it."))
+        else:
+            self.search.say(self.tr("Nothing found. Esc shows everything again."))
+
+    def _take_found(self, payments: tuple[PaymentOnFile, ...]) -> None:
+        scanned, self._scanned = self._scanned, ""
+        if payments:
+            self.story.show_payment(payments[0], enabled=not self._waiting)
+            if self.part is not self.form:
+                self._stack.setCurrentWidget(self.story)
+        elif scanned:
+            self._look_up(scanned)
+
+    # --- what the engine is told -------------------------------------------------------------------------
+
+    def _look_up(self, payment_id: str) -> None:
+        self.ordered.emit(lambda stamp: LookUp(**stamp, payment_id=payment_id))
+
+    def _forget(self) -> None:
+        self.ordered.emit(lambda stamp: ForgetLookUp(**stamp))
+
+    def _show_found(self, order: OrderView | None) -> None:
+        """An order that this journal has is opened; others have a panel of their own."""
+        if order is None:
+            if self.part is self.found:
+                self._stack.setCurrentWidget(self.search)
+            return
+        if order.state is OrderState.HERE and order.request_ids:
+            if not self._waiting:
+                self._find(By.REQUEST_ID, order.request_ids[0])
+                self._forget()
+            return
+        self.found.show_order(order, enabled=not self._waiting)
+        if self.part is self.search or self.part is self.story:
+            self._stack.setCurrentWidget(self.found)
+
+    def _reprint(self, refund_request_id: str) -> None:
+        if self.story.found is not None:
+            request_id = self.story.found.payment.request_id
+            self.ordered.emit(
+                lambda stamp: Reprint(**stamp, request_id=request_id, refund_request_id=refund_request_id)
+            )
+
+    def _open_sale(self, sale_id: str) -> None:
+        self.ordered.emit(lambda stamp: ReturnToSale(**stamp, wanted_sale_id=sale_id))
+        self._begin_anew()
+        self.left.emit()
+
+    def _begin_refund(self) -> None:
+        if self.story.found is None:
+            return
+        payment = self.story.found.payment
+        most = most_refundable(payment)
+        if most is not None and payment.booked is not None:
+            self._behind = self.story
+            self._most = most
+            self.form.begin(payment.booked, most, known=payment.refund_seen is RefundSeen.NONE)
+            self._stack.setCurrentWidget(self.form)
+
+    def _begin_found_refund(self) -> None:
+        order = self._view.found
+        if order is not None and order.refundable is not None:
+            self._behind = self.found
+            self.form.begin(order.amount or order.refundable, order.refundable, known=order.remains_known)
+            self._stack.setCurrentWidget(self.form)
+
+    def _refund(self, amount: Money, reason: str) -> None:
+        order, found = self._view.found, self.story.found
+        if self._behind is self.found and order is not None:
+            payment_id = order.payment_id
+            self.ordered.emit(
+                lambda stamp: RefundFound(**stamp, payment_id=payment_id, amount=amount, reason=reason)
+            )
+        elif found is not None and self._most is not None:
+            request_id, most = found.payment.request_id, self._most
+            self.ordered.emit(
+                lambda stamp: RefundPayment(
+                    **stamp, request_id=request_id, amount=amount, reason=reason, seen_remaining=most
+                )
+            )
+        self._form_left()
+
+    def _form_left(self) -> None:
+        self._stack.setCurrentWidget(self._behind)
+
+    def _to_list(self) -> None:
+        self.story.found = None
+        self._stack.setCurrentWidget(self.search)
+
+    def _begin_anew(self) -> None:
+        """Somebody else is at the till, or the page is left."""
+        self._to_list()
+        self.search.show_wanted(type(self.search.wanted)())
+        self._ask_list()
+
+
+_PARTS = (HistorySearch, PaymentStoryPage, FoundOrderPanel, RefundForm)
+
+
+def _fingerprint(view: TillView) -> tuple[object, ...]:
+    """What changes when the journal has something new about payments; not the clocks."""
+    rows = (*view.unsettled, *view.recent, *view.inbox)
+    return (
+        tuple((row.request_id, row.state, row.attention, row.resolution, row.given_back) for row in rows),
+        tuple((row.refund_request_id, row.state) for row in view.refunds),
+        tuple((row.request_id, row.kind) for row in view.alarms),
+        view.printer.waiting,
+    )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.protocol.screen_terms import Stage
 from pos_app.protocol.views import SaleView, TillView
+from pos_app.ui.archive import Archive
 from pos_app.ui.cashier.action_bar import PLACES, ActionBar
 from pos_app.ui.cashier.alarm_bar import AlarmBar
 from pos_app.ui.cashier.approval_page import ApprovalPage
@@ -54,7 +55,10 @@ class Screen(QWidget):
     task_wanted = Signal(object)
     """A `Task`: money or a refund touched in a list."""
 
-    def __init__(self, request_preview: RequestPreview | None, extra_menu: MenuEntries) -> None:
+    def __init__(
+        self, request_preview: RequestPreview | None, extra_menu: MenuEntries, archive: Archive | None = None
+    ) -> None:
+        """`archive` None: the history is not available."""
         super().__init__()
         self.setObjectName("desk")
         self.header, self.notice, self.alarm = Header(extra_menu), NoticeBar(), NotRecordedPanel()
@@ -80,7 +84,7 @@ class Screen(QWidget):
             Page.APPROVAL: ApprovalPage(),
             Page.PEOPLE: PeoplePage(),
             Page.SHIFT: self.shift,
-            Page.HISTORY: HistoryPage(),
+            Page.HISTORY: HistoryPage(archive),
         }
         self._pages |= self.rooms
         self._lay_out()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_app.protocol.views import TillView
+from pos_app.ui.archive import Archive
 from pos_app.ui.bridge import QUIET_S, Bridge
 from pos_app.ui.cashier.desk import Deed, Desk, Page
 from pos_app.ui.cashier.header import MenuEntries
@@ -39,14 +40,17 @@ class CashierWindow(QWidget):
         *,
         request_preview: RequestPreview | None = None,
         extra_menu: MenuEntries = (),
+        archive: Archive | None = None,
     ) -> None:
-        """`wedge` None: no keyboard-wedge scanner is used. `extra_menu` is the demo's."""
+        """`wedge` None: no keyboard-wedge scanner is used. `extra_menu` is the demo's; without an
+        `archive` the history is not available.
+        """
         super().__init__()
         self._desk = Desk(view=TillView(acknowledged=-1), can_preview=request_preview is not None)
         self._page: Page | None = None
         self._outbox = Outbox(bridge)
         self._wedge = WedgeFilter(wedge, self) if wedge is not None else None
-        self._screen = Screen(request_preview, extra_menu)
+        self._screen = Screen(request_preview, extra_menu, archive)
         self._keyboard = Keyboard(self, self._screen)
         self._saving = QTimer(self, singleShot=True, interval=SAVING_AFTER_MS)
         self._saving.timeout.connect(lambda: self._screen.header.show_saving(True))

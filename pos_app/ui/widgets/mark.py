@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -109,20 +109,28 @@ class Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw disc and stroke."""
-        if self._shape is Shape.NONE:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self.width() / 100, self.height() / 100)
-        colour = QColor(STRONG[self._tint])
-        hollow = self._shape in {Shape.DOTS, Shape.CLOCK}
-        painter.setPen(QPen(colour, 7))
-        painter.setBrush(QColor(SURFACE) if hollow else colour)
-        painter.drawEllipse(QRectF(5, 5, 90, 90))
-        stroke = QPen(colour if hollow else QColor(SURFACE), 10)
-        stroke.setCapStyle(Qt.PenCapStyle.RoundCap)
-        stroke.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(stroke)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_PATHS[self._shape]())
+        draw_mark(painter, self.rect(), self._shape, self._tint)
         painter.end()
+
+
+def draw_mark(painter: QPainter, box: QRect, shape: Shape, tint: Tint) -> None:
+    """Draw disc and stroke into `box`, in pixels; nothing where there is no shape."""
+    if shape is Shape.NONE:
+        return
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(box.width() / 100, box.height() / 100)
+    colour = QColor(STRONG[tint])
+    hollow = shape in {Shape.DOTS, Shape.CLOCK}
+    painter.setPen(QPen(colour, 7))
+    painter.setBrush(QColor(SURFACE) if hollow else colour)
+    painter.drawEllipse(QRectF(5, 5, 90, 90))
+    stroke = QPen(colour if hollow else QColor(SURFACE), 10)
+    stroke.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroke.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(stroke)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(_PATHS[shape]())
+    painter.restore()

@@ -71,6 +71,11 @@ def state_word(row: PaymentRow) -> str:
     return for_cashier(_PAID_LATE if paid_late else _STATES[row.state])
 
 
+def plain_state_word(state: State) -> str:
+    """Where a payment stands, in a few words, by its state alone."""
+    return for_cashier(_STATES[state])
+
+
 def action_label(action: Action) -> str:
     """What stands on the button of `action`."""
     return for_cashier(_ACTIONS[action])
