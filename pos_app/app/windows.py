@@ -148,6 +148,7 @@ class Windows:
             wedge_of(settings.scanner),
             request_preview=_previewer(self.fonts, settings.printer.width_dots),
             extra_menu=menu(lambda text: self.relay.bring("scanned", text)) if menu else (),
+            archive=self.history.archive,
         )
         window.setWindowTitle(f"{settings.store} · {settings.till.id}")
         return window
