@@ -5,9 +5,9 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from contextlib import nullcontext
+from typing import Any
 
 import msgspec
 
@@ -23,19 +23,10 @@ from pos_app.protocol.effects import SendPay
 from pos_app.protocol.ports import CannotRecord
 from pos_app.till import answering, cancelling, charging, engine, failing, listing, owed, searching, views_of
 from pos_app.till.draft import Draft
-from tests.simulation.run import run
+from tests.simulation import planted_staff
+from tests.simulation.planting import Bug, hunt
 
 Function = Callable[..., Any]
-
-
-class Bug(NamedTuple):
-    """`plant` makes the wrong version of `where.name` out of the right one; `caught_at` is a seed that finds it."""
-
-    what: str
-    where: Any
-    name: str
-    plant: Callable[[Any], Any]
-    caught_at: int
 
 
 def _a_time_out_is_a_failure(right: Function) -> Function:
@@ -176,7 +167,7 @@ def _parked_payments_are_dropped(right: Function) -> Function:
     return wrong
 
 
-BUGS = (
+_BUGS = (
     Bug("a time-out counts as a failure", answering, "what_it_proves", _a_time_out_is_a_failure, 8),
     Bug("a refusal of a resend is believed", answering, "what_it_proves", _a_refused_resend_is_believed, 49),
     Bug("the request id is made anew on a resend", owed, "_send_pay", _a_new_id_for_each_sending, 7),
@@ -206,22 +197,7 @@ BUGS = (
 )  # fmt: skip
 
 
-@contextmanager
-def planted(bug: Bug) -> Iterator[None]:
-    """While this lasts, the product has the bug."""
-    right = getattr(bug.where, bug.name)
-    setattr(bug.where, bug.name, bug.plant(right))
-    try:
-        yield
-    finally:
-        setattr(bug.where, bug.name, right)
-
-
-def hunt(bug: Bug, seeds: range) -> tuple[int, str] | None:
-    """The first of the seeds that catches the bug, and the rule it broke."""
-    with planted(bug):
-        outcomes = ((seed, run(seed).rule) for seed in seeds)
-        return next(((seed, rule) for seed, rule in outcomes if rule), None)
+BUGS = (*_BUGS, *planted_staff.BUGS)
 
 
 def main() -> int:

@@ -25,6 +25,7 @@ from pos_app.domain.refund import Refund, RefundLearned, RefundRecorded, RefundS
 from pos_app.domain.report import ShiftReport, TakingKind
 from pos_app.domain.sale import SaleStarted
 from pos_app.domain.shift import ShiftClosed, ShiftOpened
+from pos_app.protocol.messages import Message, PinChecked
 from pos_app.protocol.ports import Commit, DrawerOpened, Entry
 from tests.simulation.rules import hold
 
@@ -47,10 +48,15 @@ class StaffBooks:
         self.learned: dict[str, str] = {}
         """In which shift the end of each refund counts."""
         self.reports: list[ShiftReport] = []
+        self._pin_was_right = False
 
     def restarted(self) -> None:
         """Nobody is at the till after a start."""
         self.at_till = ""
+
+    def hears(self, message: Message) -> None:
+        """What the till is about to be told."""
+        self._pin_was_right = isinstance(message, PinChecked) and message.right
 
     def committed(self, commit: Commit, attempts: Attempts, refunds: Refunds) -> None:
         """The journal has taken a commit; `attempts` and `refunds` are as they stand with it."""
@@ -70,7 +76,8 @@ class StaffBooks:
         for entry in entries:
             if isinstance(entry.event, ApprovalGiven):
                 approver = self.people[entry.stream.removeprefix("person/")]
-                hold(approver.active and not approver.locked, "approved by somebody who may not", approver)
+                able = approver.active and not approver.locked and self._pin_was_right
+                hold(able, "approved by somebody who may not, or with a wrong PIN", approver)
                 found |= may(approver.role)
         return found
 
@@ -117,8 +124,8 @@ class StaffBooks:
         before = self.people[person_id]
         self.people[person_id] = advance_person(before, entry.event)  # type: ignore[arg-type]
         if isinstance(entry.event, SignedIn):
-            able = before.active and before.has_pin and bool(may(before.role))
-            hold(able, "signed in without being able to", before)
+            able = before.active and before.has_pin and bool(may(before.role)) and self._pin_was_right
+            hold(able, "signed in without being able to, or with a wrong PIN", before)
             self.at_till = person_id
         elif isinstance(entry.event, SignedOut) and self.at_till == person_id:
             self.at_till = ""

@@ -3,7 +3,8 @@
 import pytest
 
 from tests.simulation.draws import Item
-from tests.simulation.planted import BUGS, Bug, hunt, planted
+from tests.simulation.planted import BUGS
+from tests.simulation.planting import Bug, hunt, planted
 from tests.simulation.run import run
 from tests.simulation.shrink import fewest, shrink
 

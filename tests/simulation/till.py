@@ -36,7 +36,7 @@ from tests.simulation.words import words_of
 SHORTEST_WAIT_S = 0.01
 _LONGEST_WAIT_S = 600.0
 _PIN_TAKES_S = 0.1
-REFUND_LIMIT = 600
+REFUND_LIMIT = 650
 """Minor units of one payment that a cashier may give back."""
 _LOOKS_EVERY = 4
 """A turn that commits nothing is looked at only so often."""
@@ -169,6 +169,7 @@ class Till:
         name = f"{self.name} {kind} {self._turns[kind]}"
         if self.shop.tracing and not isinstance(message, Ticked):
             self.shop.tell(self.name, f"< {words_of(message)}")
+        self.watcher.staff.hears(message)
         if isinstance(message, CallEnded) and self.watcher.ended(message):
             self.shop.faults["order: an answer overtaken by a later call's"] += 1
         try:

@@ -1,0 +1,68 @@
+"""Bugs planted by hand in what people may do and what shifts count (see `planted`)."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from pos_app.domain.payment import Attempt
+from pos_app.journal.records import Records
+from pos_app.journal.repository import SqliteJournal
+from pos_app.protocol.messages import PinChecked
+from pos_app.till import permits, shifts, signing_in
+from pos_app.till.draft import Draft
+from tests.simulation import till
+from tests.simulation.planting import Bug
+
+Function = Callable[..., Any]
+
+
+def _any_pin_will_do(right: Function) -> Function:
+    def wrong(draft: Draft, message: PinChecked) -> Any:
+        return right(draft, msgspec.structs.replace(message, right=True))
+
+    return wrong
+
+
+def _the_limit_is_for_each_part(right: Function) -> Function:
+    def wrong(draft: Draft, request_id: str, amount: Any) -> Any:
+        attempt = draft.state.attempts.get(request_id)
+        before = attempt.reserved + attempt.refunded if attempt else 0
+        if attempt is None or amount is None or not before:
+            return right(draft, request_id, amount)
+        return permits._by_limit(draft, amount.minor)
+
+    return wrong
+
+
+def _money_between_shifts_is_forgotten(_: Function) -> Function:
+    return lambda journal: ()
+
+
+def _figures_of_a_moment_ago(right: Function) -> Function:
+    """What an approval lets be done is done with what the tables said when it was asked for."""
+
+    def wrong(state: Any, journal: Any, message: Any) -> Any:
+        if isinstance(message, PinChecked):
+            return message
+        return right(state, journal, message)
+
+    return wrong
+
+
+def _others_money_is_counted_too(_: property) -> property:
+    return property(lambda attempt: attempt.took_money and not attempt.counted_in)
+
+
+BUGS = (
+    Bug("permissions are not looked at", permits, "_NEEDS", lambda _: {}, 34),
+    Bug("any PIN will do", signing_in, "pin_checked", _any_pin_will_do, 0),
+    Bug("the refund limit is for each part", permits, "_of_refund", _the_limit_is_for_each_part, 93),
+    Bug("money between shifts is forgotten", SqliteJournal, "uncounted", _money_between_shifts_is_forgotten, 61),
+    Bug("Z numbers begin anew after a start", Records, "_last_z", lambda _: lambda self: 0, 0),
+    Bug("a shift is closed over what nobody saw", shifts, "matters", lambda _: lambda state: (), 28),
+    Bug("open money is left off the Z report", shifts, "open_items", lambda _: lambda state: (), 8),
+    Bug("an approval uses figures of a moment ago", till, "with_named", _figures_of_a_moment_ago, 0),
+    Bug("other tills' payments count here", Attempt, "owes_counting", _others_money_is_counted_too, 35),
+    Bug("the open shift is forgotten at a start", Records, "_open_shift", lambda _: lambda self: None, 2),
+)  # fmt: skip
