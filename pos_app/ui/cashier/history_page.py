@@ -44,6 +44,8 @@ class HistoryPage(Room):
         self._behind: QWidget = self
         self._most: Money | None = None
         self._list_id = self._more_id = self._refresh_id = self._find_id = 0
+        self._listing = False
+        """The list asked for is not there yet: asking for anything newer would replace it."""
         self._scanned = ""
         self.search, self.story = HistorySearch(), PaymentStoryPage()
         self.found, self.form = FoundOrderPanel(), RefundForm()
@@ -56,7 +58,7 @@ class HistoryPage(Room):
         self._connect()
 
     @property
-    def part(self) -> QWidget:
+    def part(self) -> QWidget | None:
         """What is shown."""
         return self._stack.currentWidget()
 
@@ -128,7 +130,7 @@ class HistoryPage(Room):
     # --- asking and replies ------------------------------------------------------------------------------
 
     def _ask_list(self) -> None:
-        self._list_id = self._query(0)
+        self._list_id, self._listing = self._query(0), True
 
     def _ask_more(self, before: int) -> None:
         self._more_id = self._query(before)
@@ -149,13 +151,17 @@ class HistoryPage(Room):
 
     def _follow(self) -> None:
         """Something that the engine looks after changed."""
-        self._refresh_id = self._query(0)
+        if self._listing:
+            self._ask_list()
+        else:
+            self._refresh_id = self._query(0)
         if self.story.found is not None and self.part is not self.search:
             self._find(By.REQUEST_ID, self.story.found.payment.request_id)
 
     def _take_list(self, reply: PaymentsListed) -> None:
         chosen = self.search.chosen
         if reply.query_id == self._list_id:
+            self._listing = False
             self.search.model.show_first(reply.lines, more=reply.more)
             self.search.show_chosen(0)
             self._say_found(bool(reply.lines))

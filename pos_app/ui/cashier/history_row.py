@@ -32,7 +32,7 @@ HEIGHT = 56
 _MARK = 28
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_TIME_SHARE, _AMOUNT_SHARE = 0.19, 0.20
+_TIME_SHARE, _AMOUNT_SHARE = 0.22, 0.22
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -56,10 +56,10 @@ class HistoryRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw it."""
-        line, box = index.data(Qt.ItemDataRole.UserRole), QRect(option.rect)  # type: ignore[attr-defined]
+        line, box = index.data(Qt.ItemDataRole.UserRole), QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, box, chosen=bool(option.state & QStyle.StateFlag.State_Selected))  # type: ignore[attr-defined]
+        _draw_ground(painter, box, chosen=bool(option.state & QStyle.StateFlag.State_Selected))
         shape, tint = line_look(line)
         draw_mark(
             painter, QRect(box.left() + GAP + 4, box.center().y() - _MARK // 2, _MARK, _MARK), shape, tint

@@ -53,6 +53,8 @@ class PaymentStoryPage(QWidget):
         super().__init__()
         self.found: PaymentOnFile | None = None
         """What is shown."""
+        self._copied = ("", "", "")
+        self._sentences = list[str]()
         card = panel("card")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -180,7 +182,6 @@ class PaymentStoryPage(QWidget):
         return top
 
     def _make_ids(self) -> QVBoxLayout:
-        self._copied: tuple[str, str, str] = ("", "", "")
         self._id_buttons = [QPushButton() for _ in range(_IDS)]
         self._note = ElidedLabel("small")
         row = QHBoxLayout()
@@ -198,7 +199,6 @@ class PaymentStoryPage(QWidget):
         return both
 
     def _make_story(self) -> QWidget:
-        self._sentences: list[str] = []
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setProperty("panel", "sunken")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -150,7 +150,7 @@ class RefundForm(QWidget):
         set_style(self._amount, role="entry" if money.minor else "entryEmpty")
         self._fault.setText(fault)
         for place, (button, reason) in enumerate(zip(self._buttons, refund_reasons(), strict=True)):
-            legend = str(place + 1) if self._at_reason else "Enter" if place == 0 else ""
+            legend = str(place + 1) if self._at_reason else f"Enter {place + 1}"
             button.show_choice(legend, reason, "", suggested=reason == self._own.text())
         self._sure.show_key("F9", refund_confirm(money), primary=True)
         self._sure.setEnabled(not fault and self._enabled and not self._sent)

@@ -1,6 +1,6 @@
 """The story of a payment: one plain sentence for each event that the journal has of it, its sale and its papers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 import msgspec
@@ -9,16 +9,13 @@ from PySide6.QtCore import QDateTime, QLocale
 from pos_app.domain import payment_events as paid
 from pos_app.domain import sale as sold
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment_terms import AlarmKind
+from pos_app.domain.refund import RefundSendingStarted
 from pos_app.protocol import ports
 from pos_app.ui.words import story_terms as terms
 from pos_app.ui.words.codes import result_words
 from pos_app.ui.words.labels import wallet_name
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
 from pos_app.ui.words.story_of_refunds import REFUND_STORY
-
-Event = ports.Event
-AlarmWord = Callable[[AlarmKind], str]
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -90,7 +87,7 @@ _PRINT: Mapping[type, str] = {
     ports.PaperQueued: QT_TRANSLATE_NOOP("cashier", "A paper went into the line for the printer."),
     ports.PrintMoved: QT_TRANSLATE_NOOP("cashier", "{job}"),
 }
-SENTENCES: Mapping[type, str] = _PAYMENT | REFUND_STORY | _SALE | _PRINT
+SENTENCES: Mapping[type, str] = {**_PAYMENT, **REFUND_STORY, **_SALE, **_PRINT}
 """By the type of the event."""
 
 _PARKED = QT_TRANSLATE_NOOP(
@@ -120,7 +117,7 @@ def clock_time(moment: datetime) -> str:
 def _sentence(event: object) -> str:
     if isinstance(event, sold.SaleLeft) and event.parked and event.left_with is not None:
         return _PARKED
-    resent = type(event).__name__ == "RefundSendingStarted" and getattr(event, "by", "")
+    resent = isinstance(event, RefundSendingStarted) and event.by
     return _RESENT if resent else SENTENCES[type(event)]
 
 
@@ -131,7 +128,7 @@ def _figures(event: object, told: Told) -> dict[str, str]:
     for name in ("amount", "booked"):
         if isinstance(getattr(event, name, None), Money):
             figures[name] = getattr(event, name).text()
-    if hasattr(event, "minor"):
+    if isinstance(event, paid.RefundReserved | paid.RefundReleased | paid.RefundCounted):
         figures["minor"] = Money(event.minor, told.currency).text()
     if isinstance(event, paid.WalletLearned):
         figures["wallet"] = wallet_name(event.wallet)
@@ -140,8 +137,8 @@ def _figures(event: object, told: Told) -> dict[str, str]:
 
 def _more(event: object) -> tuple[str, ...]:
     """What else the event says: a reason, a reference, AlphaPay's code and words."""
-    code = getattr(event, "result_code", "")
-    found = (
+    code: str = getattr(event, "result_code", "")
+    found: tuple[tuple[str, str, str], ...] = (
         (_REASON, "reason", getattr(event, "reason", "")),
         (_REFERENCE, "reference", getattr(event, "reference", "")),
         (_WALLET_PAID, "pay_amount", _other_money(event)),
