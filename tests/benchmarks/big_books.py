@@ -1,11 +1,11 @@
 """Years of a busy shop in a journal, quickly: the events, chain and rows that its till would have written.
 
-All in one transaction, without syncs; nothing else differs. The same count makes the same journal.
+In one transaction, without syncs; nothing else differs. The same count makes the same journal.
 """
 
 import random
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -97,8 +97,7 @@ class _Day:
     def __init__(self, number: int, last: int) -> None:
         self.number, self.begins = number, FIRST_DAY + timedelta(days=number)
         self.shift_id = request_id(_ms(self.begins), number)
-        cashiers = (*CASHIERS, GONE) if number * A_DAY < last / 10 else CASHIERS
-        self.cashiers: Sequence[str] = cashiers
+        self.cashiers = (*CASHIERS, GONE) if number * A_DAY < last / 10 else CASHIERS
         self.entries: list[Entry] = []
         self.sales: list[Sale] = []
         self.attempts: list[Attempt] = []
@@ -132,14 +131,10 @@ def _days(count: int) -> Iterator[Commit]:
 
 
 def _report(day: _Day) -> ShiftReport:
+    who, begins, ends = CASHIERS[0], day.begins, day.begins + timedelta(hours=9)
+    number, shift_id = day.number + 1, day.shift_id
     return ShiftReport(
-        z_number=day.number + 1,
-        shift_id=day.shift_id,
-        till_id="T1",
-        opened_at=day.begins,
-        opened_by=CASHIERS[0],
-        at=day.begins + timedelta(hours=9),
-        by=CASHIERS[0],
+        z_number=number, shift_id=shift_id, till_id="T1", opened_at=begins, opened_by=who, at=ends, by=who
     )
 
 
