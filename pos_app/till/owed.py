@@ -152,7 +152,11 @@ def _owes_cancel(attempt: Attempt, watch: Watch) -> bool:
 
 
 def _may_ask(state: TillState, attempt: Attempt) -> bool:
-    """Whether a question about `attempt` may leave: about the sale on screen always, else while there is room."""
+    """Whether a question about `attempt` may leave: about the sale on screen always, else while there is room. Not
+    while it is still asked about as a bill: it was found another way meanwhile (R18).
+    """
+    if any(bill.request_id == attempt.request_id for bill in state.bills.values()):
+        return False
     if attempt.sale_id == state.screen:
         return True
     asking = sum(

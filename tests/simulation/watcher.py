@@ -11,7 +11,7 @@ from pos_app.domain.now import Now
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
 from pos_app.domain.refund import Refund
-from pos_app.protocol.effects import CheckPin, Effect, HashPin, KickDrawer, Print, SendPay
+from pos_app.protocol.effects import CheckPin, Effect, HashPin, KickDrawer, LookUpOrder, Print, SendPay
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import Commit, JobState, PrintJob
 from pos_app.protocol.screen_terms import MomentKind
@@ -82,7 +82,8 @@ class Watcher:
         if isinstance(effect, Print):
             rules.R50_no_receipt_leaves_before_it_is_committed(effect, self.jobs)
             return
-        rules.one_call_of_a_kind_at_a_time(effect, self._in_flight.values())
+        if not isinstance(effect, LookUpOrder):  # put away and looked up again, it is asked again
+            rules.one_call_of_a_kind_at_a_time(effect, self._in_flight.values())
         self._in_flight[effect.call_id] = effect
         if isinstance(effect, SendPay):
             rules.R50_no_pay_leaves_before_its_commit(effect, self.attempts)

@@ -485,3 +485,18 @@ def test_R21_the_wallet_of_a_refunded_qr_payment_is_still_learned(desk: OrderDes
     desk.lost_sale(300)
     desk.wait_with_lists(30, row)
     assert desk.books["attempts"][refunded.request_id].wallet is Wallet.WECHAT
+
+
+def test_R18_a_payment_found_while_its_bill_is_asked_about_is_not_asked_about_twice(desk: OrderDesk) -> None:
+    desk.lost_sale(2000)
+    lost = desk.attempt
+    desk.scan(THEIRS)
+    assert desk.asked(AskPayment)
+    desk.leave()
+    desk.look_up()
+    desk.alphapay_knows(PaymentStatus.PAYMENT_IN_PROCESS, request_id=lost.request_id)
+    assert desk.attempt.payment_id == THEIRS
+    desk.lost(AskPayment)
+    assert not desk.asked(AskPayment)
+    desk.wait(60)
+    assert desk.asked(AskPayment)
