@@ -1,28 +1,14 @@
 """The page where an amount is made: the figure, an on-screen keypad, and what comes next. It keeps no amount itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.money import Currency, Money
 from pos_app.ui.cashier.hints import Hint, hint_text
-from pos_app.ui.theme import GAP, TARGET
+from pos_app.ui.theme import GAP
+from pos_app.ui.widgets.digit_keys import DIGIT_PLACES, keypad_key
 from pos_app.ui.widgets.elided_label import ElidedLabel
 from pos_app.ui.widgets.styling import label, panel, set_style
-
-_DIGITS = {
-    "7": (0, 0, 1),
-    "8": (0, 1, 1),
-    "9": (0, 2, 1),
-    "4": (1, 0, 1),
-    "5": (1, 1, 1),
-    "6": (1, 2, 1),
-    "1": (2, 0, 1),
-    "2": (2, 1, 1),
-    "3": (2, 2, 1),
-    "0": (3, 0, 1),
-    "00": (3, 1, 2),
-}
-"""Row, column and columns spanned of each digit key."""
 
 
 class EntryPage(QWidget):
@@ -90,15 +76,15 @@ class EntryPage(QWidget):
     def _make_keypad(self) -> QGridLayout:
         keys = QGridLayout()
         keys.setSpacing(GAP)
-        for digits, (row, column, span) in _DIGITS.items():
-            key = self._key(digits, "digit")
+        for digits, (row, column, span) in DIGIT_PLACES.items():
+            key = keypad_key(digits, "digit")
             key.clicked.connect(lambda _=False, typed=digits: self.digits_pressed.emit(typed))
             keys.addWidget(key, row, column, 1, span)
-        self._backspace = self._key("⌫", "digit", self.tr("Backspace"))
+        self._backspace = keypad_key("⌫", "digit", self.tr("Backspace"))
         self._backspace.clicked.connect(self.backspace_pressed)
-        self._clear = self._key(self.tr("Clear"), "key")
+        self._clear = keypad_key(self.tr("Clear"), "key")
         self._clear.clicked.connect(self.clear_pressed)
-        self._charge = self._key(self.tr("Show\nQR"), "primary", self.tr("Show QR"))
+        self._charge = keypad_key(self.tr("Show\nQR"), "primary", self.tr("Show QR"))
         self._charge.clicked.connect(self.charge_pressed)
         keys.addWidget(self._backspace, 0, 3)
         keys.addWidget(self._clear, 1, 3)
@@ -106,15 +92,6 @@ class EntryPage(QWidget):
         for column in range(4):
             keys.setColumnStretch(column, 1)
         return keys
-
-    def _key(self, text: str, kind: str, spoken: str = "") -> QPushButton:
-        key = QPushButton(text)
-        key.setProperty("kind", kind)
-        key.setAccessibleName(spoken or text)
-        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        key.setMinimumSize(TARGET, TARGET)
-        key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        return key
 
     def _make_next_steps(self) -> QWidget:
         card = panel("sunken")

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pos_app.protocol.people_views import OrderView
+from pos_app.protocol.people_views import OrderState, OrderView
 from pos_app.ui.cashier.looks import SHAPES, TINTS
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.key_button import KeyButton
@@ -17,6 +17,8 @@ class FoundOrderPanel(QWidget):
     """Shows an `OrderView`."""
 
     refund_wanted = Signal()
+    look_up_wanted = Signal(str)
+    """The id, which is to be asked for again."""
     left = Signal()
 
     def __init__(self) -> None:
@@ -42,11 +44,14 @@ class FoundOrderPanel(QWidget):
         rows.addStretch(1)
         back, self._refund = KeyButton("Esc", self.tr("Back")), KeyButton("F9", self.tr("Refund"))
         back.clicked.connect(self.left)
+        self._again = KeyButton("Enter", self.tr("Ask again"))
+        self._payment_id = ""
         self._refund.clicked.connect(self.refund_wanted)
+        self._again.clicked.connect(lambda: self.look_up_wanted.emit(self._payment_id))
         keys = QHBoxLayout()
         keys.setSpacing(GAP)
-        keys.addWidget(back, 1)
-        keys.addWidget(self._refund, 1)
+        for button in (back, self._again, self._refund):
+            keys.addWidget(button, 1)
         rows.addLayout(keys)
 
     def show_order(self, order: OrderView, *, enabled: bool) -> None:
@@ -63,14 +68,20 @@ class FoundOrderPanel(QWidget):
             part.setVisible(bool(text))
         way = f"{scenario_name(order.scenario)} · " if order.amount is not None else ""
         self._about.setText(f"{way}{order.payment_id}")
+        self._payment_id = order.payment_id
         self._refund.setEnabled(enabled and order.refundable is not None)
+        self._refund.setVisible(order.state is OrderState.ELSEWHERE)
+        self._again.setVisible(order.state is OrderState.NO_ANSWER)
+        self._again.setEnabled(enabled)
 
     def pressed(self, event: QKeyEvent) -> bool:
         """A key; False for keys that mean the same everywhere."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_F9:
+        elif event.key() == Qt.Key.Key_F9 and self._refund.isVisible():
             self._refund.click()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._again.isVisible():
+            self._again.click()
         else:
             return not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
         return True

@@ -12,7 +12,6 @@ from pos_app.protocol.people_views import OrderState, OrderView
 from pos_app.protocol.queries import (
     By,
     FindPayments,
-    ListPayments,
     PaymentOnFile,
     PaymentsFound,
     PaymentsListed,
@@ -22,11 +21,12 @@ from pos_app.protocol.queries import (
 from pos_app.protocol.views import TillView
 from pos_app.ui.archive import Archive
 from pos_app.ui.cashier.found_order_panel import FoundOrderPanel
-from pos_app.ui.cashier.history_list import PAGE
-from pos_app.ui.cashier.history_search import HistorySearch, now_here
+from pos_app.ui.cashier.history_search import HistorySearch
+from pos_app.ui.cashier.list_reader import ListReader
 from pos_app.ui.cashier.payment_story_page import PaymentStoryPage, most_refundable
 from pos_app.ui.cashier.refund_form import RefundForm
 from pos_app.ui.cashier.room import Room
+from pos_app.ui.words.history import no_history, unreadable
 
 
 class HistoryPage(Room):
@@ -43,11 +43,11 @@ class HistoryPage(Room):
         self._seen: object = None
         self._behind: QWidget = self
         self._most: Money | None = None
-        self._list_id = self._more_id = self._refresh_id = self._find_id = 0
-        self._listing = False
-        """The list asked for is not there yet: asking for anything newer would replace it."""
+        self._find_id = 0
+        """The payment that is waited for; 0 where nobody waits."""
         self._scanned = ""
         self.search, self.story = HistorySearch(), PaymentStoryPage()
+        self._list = ListReader(self.search, archive) if archive is not None else None
         self.found, self.form = FoundOrderPanel(), RefundForm()
         self._stack = QStackedWidget()
         for part in (self.search, self.story, self.found, self.form):
@@ -64,7 +64,7 @@ class HistoryPage(Room):
 
     def entered(self) -> None:
         """The list is read anew. What was open stays open: an approval may have come in between."""
-        self._ask_list()
+        self._read_list()
 
     def show_view(self, view: TillView, *, waiting: bool) -> None:
         """Follow the engine: what it changed is read again."""
@@ -102,19 +102,18 @@ class HistoryPage(Room):
         """A reply of the reader; what nobody waits for any more is dropped."""
         match reply:
             case PaymentsListed():
-                self._take_list(reply)
+                if self._list is not None:
+                    self._list.take(reply)
             case PaymentsFound() if reply.query_id == self._find_id:
                 self._take_found(reply.payments)
             case QueryFailed():
-                self.search.say(self.tr("The history could not be read: {why}").format(why=reply.reason))
+                self._failed(reply)
 
     def _connect(self) -> None:
         if self._archive is None:
-            self.search.say(self.tr("The history is not available here."))
+            self.search.say(no_history())
         else:
             self._archive.replied.connect(self.take)
-        self.search.wanted_changed.connect(self._ask_list)
-        self.search.model.page_wanted.connect(self._ask_more)
         self.search.opened.connect(lambda request_id: self._find(By.REQUEST_ID, request_id))
         self.search.look_up_wanted.connect(self._look_up)
         self.search.left.connect(self.left)
@@ -124,24 +123,20 @@ class HistoryPage(Room):
         self.story.sale_wanted.connect(self._open_sale)
         self.found.left.connect(self._forget)
         self.found.refund_wanted.connect(self._begin_found_refund)
+        self.found.look_up_wanted.connect(self._look_up)
         self.form.left.connect(self._form_left)
         self.form.confirmed.connect(self._refund)
 
     # --- asking and replies ------------------------------------------------------------------------------
 
-    def _ask_list(self) -> None:
-        self._list_id, self._listing = self._query(0), True
+    def _read_list(self) -> None:
+        if self._list is not None:
+            self._list.begin()
 
-    def _ask_more(self, before: int) -> None:
-        self._more_id = self._query(before)
-
-    def _query(self, before: int) -> int:
-        if self._archive is None:
-            return 0
-        wanted = self.search.wanted.query(now_here())
-        return self._archive.ask(
-            lambda query_id: ListPayments(query_id=query_id, wanted=wanted, before=before, limit=PAGE)
-        )
+    def _failed(self, reply: QueryFailed) -> None:
+        if self._list is not None:
+            self._list.failed(reply)
+        self.search.say(unreadable(reply.reason))
 
     def _find(self, by: By, key: str) -> None:
         if self._archive is not None:
@@ -151,38 +146,13 @@ class HistoryPage(Room):
 
     def _follow(self) -> None:
         """Something that the engine looks after changed."""
-        if self._listing:
-            self._ask_list()
-        else:
-            self._refresh_id = self._query(0)
+        if self._list is not None:
+            self._list.refresh()
         if self.story.found is not None and self.part is not self.search:
             self._find(By.REQUEST_ID, self.story.found.payment.request_id)
 
-    def _take_list(self, reply: PaymentsListed) -> None:
-        chosen = self.search.chosen
-        if reply.query_id == self._list_id:
-            self._listing = False
-            self.search.model.show_first(reply.lines, more=reply.more)
-            self.search.show_chosen(0)
-            self._say_found(bool(reply.lines))
-        elif reply.query_id == self._more_id:
-            self.search.model.add(reply.lines, more=reply.more)
-        elif reply.query_id == self._refresh_id:
-            self.search.model.refresh(reply.lines, more=reply.more)
-            self.search.show_chosen(chosen.number if chosen is not None else 0)
-            self._say_found(bool(reply.lines))
-
-    def _say_found(self, found: bool) -> None:
-        text = self.search.wanted.text.strip()
-        if found:
-            self.search.say("")
-        elif may_name_an_order(text):
-            self.search.say(self.tr("Not in this till's books. Enter asks AlphaPay for it."))
-        else:
-            self.search.say(self.tr("Nothing found. Esc shows everything again."))
-
     def _take_found(self, payments: tuple[PaymentOnFile, ...]) -> None:
-        scanned, self._scanned = self._scanned, ""
+        self._find_id, scanned, self._scanned = 0, self._scanned, ""
         if payments:
             self.story.show_payment(payments[0], enabled=not self._waiting)
             if self.part is not self.form:
@@ -263,14 +233,15 @@ class HistoryPage(Room):
         self._stack.setCurrentWidget(self._behind)
 
     def _to_list(self) -> None:
-        self.story.found = None
+        """Also what was asked for and is not there yet is not wanted any more."""
+        self.story.found, self._find_id, self._scanned = None, 0, ""
         self._stack.setCurrentWidget(self.search)
 
     def _begin_anew(self) -> None:
         """Somebody else is at the till, or the page is left."""
         self._to_list()
         self.search.show_wanted(type(self.search.wanted)())
-        self._ask_list()
+        self._read_list()
 
 
 _PARTS = (HistorySearch, PaymentStoryPage, FoundOrderPanel, RefundForm)

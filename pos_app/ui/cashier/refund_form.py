@@ -1,32 +1,25 @@
-"""Gives back all or a part of a payment: an amount typed cents first, a reason, and F9. Enter never confirms."""
+"""Gives back all or a part of a payment: an amount typed cents first, then a reason, then F9. Enter never confirms."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.domain.money import MAX_MINOR, Money, typed_amount
-from pos_app.ui.theme import GAP, TARGET, Tint
-from pos_app.ui.widgets.choice_button import ChoiceButton
+from pos_app.ui.cashier.reason_strip import ReasonStrip
+from pos_app.ui.theme import GAP, Tint
+from pos_app.ui.widgets.digit_keys import DIGIT_PLACES, keypad_key
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.styling import label, panel, set_style
-from pos_app.ui.words.refunding import (
-    refund_confirm,
-    refund_fault,
-    refund_figures,
-    refund_reasons,
-    refund_title,
-)
+from pos_app.ui.words import refunding as said
 
-_LONGEST = 120
-"""Characters of a reason."""
-_TALLEST = 104
-"""Pixels of a usual reason."""
 _ON = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Down})
 _BACK = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up})
 
 
 class RefundForm(QWidget):
-    """First the amount, then the reason; Enter goes from one to the other, so that digits mean one thing at a time."""
+    """First how much, then why: one at a time, so that a digit means one thing. Enter goes from the one to the other,
+    Esc back.
+    """
 
     confirmed = Signal(object, str)
     """A `Money` and the reason; once for each `begin`."""
@@ -36,32 +29,28 @@ class RefundForm(QWidget):
         super().__init__()
         self._most: Money | None = None
         self._digits, self._untouched, self._at_reason, self._sent = "", True, False, False
-        self._enabled = True
+        self._known = self._enabled = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        card = panel("tint")
-        card.setProperty("tint", Tint.UNSURE.value)
+        card = panel("card")
         outer.addWidget(card)
         rows = QVBoxLayout(card)
         rows.setContentsMargins(2 * GAP, GAP, 2 * GAP, 2 * GAP)
         rows.setSpacing(GAP)
-        self._title, self._figures = label("title", refund_title(), wrap=True), label("body", wrap=True)
-        self._amount, self._fault = label("entry"), label("strong", wrap=True)
-        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        set_style(self._fault, tint=Tint.UNSURE.value)
-        for part in (self._title, self._figures, self._amount, self._fault):
-            rows.addWidget(part)
-        rows.addLayout(self._make_reasons(), 1)
-        rows.addWidget(self._make_field())
+        self._title, self._figures = label("title"), label("body", wrap=True)
+        rows.addWidget(self._title)
+        rows.addWidget(self._figures)
+        rows.addWidget(self._make_amount())
+        rows.addWidget(self._make_steps(), 1)
         rows.addLayout(self._make_keys())
 
     def begin(self, paid: Money, most: Money, *, known: bool) -> None:
         """A new refund: `most` may be tried, and stands there; where not `known`, less may remain (R32)."""
-        self._most = most
+        self._most, self._known = most, known
         self._digits, self._untouched, self._at_reason, self._sent = str(most.minor), True, False, False
-        self._figures.setText(refund_figures(paid, most, known=known))
-        self._own.clear()
-        self._own.clearFocus()
+        self._figures.setText(said.refund_figures(paid, most, known=known))
+        self.reasons.show_reasons(said.refund_reasons())
+        self.reasons.clear()
         self._show()
 
     def allow(self, *, enabled: bool) -> None:
@@ -71,117 +60,160 @@ class RefundForm(QWidget):
 
     def pressed(self, event: QKeyEvent) -> bool:
         """A key; False for keys that mean the same everywhere."""
-        key, text = event.key(), event.text()
+        key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._back()
         elif key == Qt.Key.Key_F9:
             self._confirm()
         elif Qt.Key.Key_F1 <= key <= Qt.Key.Key_F12:
             return False
         elif key in _ON or key in _BACK:
-            self._at_reason = key in _ON
-        elif key == Qt.Key.Key_Backspace:
-            self._take_back()
-        elif text.isprintable() and text:
-            self._typed(text)
-        self._show()
+            self._turn(to_reason=key in _ON)
+        elif self._at_reason:
+            self.reasons.pressed(event)
+        else:
+            self._pressed_at_amount(key, event.text())
         return True
 
     def spoken(self) -> dict[str, str]:
         """The words on the form, by their part."""
         return {
+            "title": self._title.text(),
             "figures": self._figures.text(),
             "amount": self._amount.text(),
             "fault": self._fault.text(),
-            "reason": self._own.text(),
+            "reason": self.reasons.reason,
             "confirm": self._sure.words(),
         }
+
+    def key(self, text: str) -> QWidget:
+        """The button of some digits on the keypad."""
+        return self._pad[text]
+
+    # --- typing ------------------------------------------------------------------------------------------
 
     @property
     def _money(self) -> Money | None:
         return typed_amount(self._digits, self._most.currency) if self._most is not None else None
 
-    def _typed(self, text: str) -> None:
-        if not self._at_reason and text.isascii() and text.isdigit():
-            self._type_digit(text)
-            return
-        self._at_reason = True
-        reasons = refund_reasons()
-        if not self._own.text() and text.isascii() and text.isdigit():
-            if 1 <= int(text) <= len(reasons):
-                self._own.setText(reasons[int(text) - 1])
-        else:
-            self._own.setText(self._own.text() + text)
+    @property
+    def _amount_fault(self) -> str:
+        money = self._money
+        return said.refund_fault(money, self._most) if money is not None and self._most is not None else ""
 
-    def _type_digit(self, digit: str) -> None:
+    def _pressed_at_amount(self, key: Qt.Key, text: str) -> None:
+        if key == Qt.Key.Key_Backspace:
+            self._take_back()
+        elif text.isascii() and text.isdigit():
+            self._type(text)
+
+    def _type(self, digits: str) -> None:
         """The first one replaces what stands there; one too many changes nothing."""
-        digits = ("" if self._untouched else self._digits) + digit
-        if int(digits) > MAX_MINOR:
-            return
-        self._digits, self._untouched = digits.lstrip("0"), False
+        longer = ("" if self._untouched else self._digits) + digits
+        if int(longer) <= MAX_MINOR:
+            self._digits, self._untouched = longer.lstrip("0"), False
+            self._show()
 
     def _take_back(self) -> None:
-        if self._at_reason:
-            chosen = self._own.text() in refund_reasons()
-            self._own.setText("" if chosen else self._own.text()[:-1])
-        else:
-            self._digits, self._untouched = "" if self._untouched else self._digits[:-1], False
-
-    def _choose(self, place: int) -> None:
-        self._at_reason = True
-        self._own.setText(refund_reasons()[place])
+        self._digits, self._untouched = "" if self._untouched else self._digits[:-1], False
         self._show()
+
+    def _turn(self, *, to_reason: bool) -> None:
+        """To the reason only with an amount that can be given back."""
+        self._at_reason = to_reason and not self._amount_fault
+        self._show()
+
+    def _back(self) -> None:
+        if self._at_reason:
+            self._turn(to_reason=False)
+        else:
+            self.left.emit()
 
     def _confirm(self) -> None:
         """Once: what is pressed while the order is on its way does nothing."""
         money = self._money
-        if money is None or self._most is None or self._sent or not self._enabled:
-            return
-        if not refund_fault(money, self._most, self._own.text()):
+        if money is not None and self._confirmable:
             self._sent = True
-            self.confirmed.emit(money, self._own.text().strip())
+            self.confirmed.emit(money, self.reasons.reason)
+
+    @property
+    def _confirmable(self) -> bool:
+        filled_in = self._at_reason and not self._amount_fault and bool(self.reasons.reason)
+        return filled_in and self._enabled and not self._sent
+
+    # --- showing -----------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        money = self._money
-        if money is None or self._most is None:
+        money, most = self._money, self._most
+        if money is None or most is None:
             return
-        fault = refund_fault(money, self._most, self._own.text())
+        fault = self._amount_fault
+        self._title.setText(said.refund_title(at_reason=self._at_reason))
         self._amount.setText(money.text())
         set_style(self._amount, role="entry" if money.minor else "entryEmpty")
-        self._fault.setText(fault)
-        for place, (button, reason) in enumerate(zip(self._buttons, refund_reasons(), strict=True)):
-            legend = str(place + 1) if self._at_reason else f"Enter {place + 1}"
-            button.show_choice(legend, reason, "", suggested=reason == self._own.text())
-        self._sure.show_key("F9", refund_confirm(money), primary=True)
-        self._sure.setEnabled(not fault and self._enabled and not self._sent)
+        self._fault.setText(fault or self._hint(money, most))
+        set_style(self._fault, tint=Tint.UNSURE.value if fault else "")
+        self._steps.setCurrentIndex(int(self._at_reason))
+        self._on.setVisible(not self._at_reason)
+        self._on.setEnabled(not fault)
+        self._sure.setVisible(self._at_reason)
+        self._sure.show_key("F9", said.refund_confirm(money), primary=True)
+        self._sure.setEnabled(self._confirmable)
 
-    def _make_reasons(self) -> QGridLayout:
+    def _hint(self, money: Money, most: Money) -> str:
+        if self._at_reason and not self.reasons.reason:
+            return said.reason_wanted()
+        return said.refund_share(money, most, known=self._known)
+
+    def _make_amount(self) -> QWidget:
+        box = panel("sunken")
+        self._amount, self._fault = label("entry"), label("strong", wrap=True)
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
+        row.setSpacing(2 * GAP)
+        row.addWidget(self._fault, 1)
+        row.addWidget(self._amount)
+        return box
+
+    def _make_steps(self) -> QStackedWidget:
+        self._steps, self.reasons = QStackedWidget(), ReasonStrip()
+        self.reasons.changed.connect(self._show)
+        pad = QWidget()
+        pad.setLayout(self._make_pad())
+        reasons = QWidget()
+        rows = QVBoxLayout(reasons)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.reasons)
+        rows.addStretch(1)
+        self._steps.addWidget(pad)
+        self._steps.addWidget(reasons)
+        return self._steps
+
+    def _make_pad(self) -> QGridLayout:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        self._buttons = [ChoiceButton() for _ in refund_reasons()]
-        for place, button in enumerate(self._buttons):
-            button.clicked.connect(lambda _=False, chosen=place: self._choose(chosen))
-            button.setMaximumHeight(_TALLEST)
-            grid.addWidget(button, place // 2, place % 2)
-            grid.setColumnStretch(place % 2, 1)
+        self._pad = {digits: keypad_key(digits, "digit") for digits in DIGIT_PLACES}
+        for digits, (row, column, span) in DIGIT_PLACES.items():
+            self._pad[digits].clicked.connect(lambda _=False, typed=digits: self._type(typed))
+            grid.addWidget(self._pad[digits], row, column, 1, span)
+        backspace = keypad_key("⌫", "digit", self.tr("Backspace"))
+        backspace.clicked.connect(self._take_back)
+        grid.addWidget(backspace, 0, 3)
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
         return grid
-
-    def _make_field(self) -> QLineEdit:
-        self._own = QLineEdit()
-        self._own.setPlaceholderText(self.tr("Reason, in your own words"))
-        self._own.setAccessibleName(self._own.placeholderText())
-        self._own.setMaxLength(_LONGEST)
-        self._own.setFixedHeight(TARGET)
-        self._own.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._own.textChanged.connect(lambda _: self._show())
-        return self._own
 
     def _make_keys(self) -> QHBoxLayout:
         back, self._sure = KeyButton("Esc", self.tr("Back")), KeyButton()
-        back.clicked.connect(self.left)
+        self._on = KeyButton()
+        self._on.show_key("Enter", self.tr("Go on to the reason"), primary=True)
+        back.clicked.connect(self._back)
         self._sure.clicked.connect(self._confirm)
+        self._on.clicked.connect(lambda: self._turn(to_reason=True))
         keys = QHBoxLayout()
         keys.setSpacing(GAP)
-        keys.addWidget(back, 1)
-        keys.addWidget(self._sure, 3)
+        for button, share in ((back, 1), (self._on, 3), (self._sure, 3)):
+            keys.addWidget(button, share)
         return keys

@@ -30,6 +30,28 @@ _REFUNDING = QT_TRANSLATE_NOOP("cashier", "Refund under way")
 _DECIDE = QT_TRANSLATE_NOOP("cashier", "Needs a decision")
 _LATE = QT_TRANSLATE_NOOP("cashier", "Paid late")
 _ELSEWHERE = QT_TRANSLATE_NOOP("cashier", "Made elsewhere")
+_NOTHING_YET = QT_TRANSLATE_NOOP("cashier", "No payment was made on this till yet.")
+_NOTHING = QT_TRANSLATE_NOOP("cashier", "Nothing found. Esc shows everything again.")
+_NOT_HERE = QT_TRANSLATE_NOOP("cashier", "Not in this till's books. Enter asks AlphaPay for it.")
+_UNREADABLE = QT_TRANSLATE_NOOP("cashier", "The history could not be read: {why}")
+_NO_HISTORY = QT_TRANSLATE_NOOP("cashier", "The history is not available here.")
+
+
+def nothing_found(*, whole: bool, asks_alphapay: bool) -> str:
+    """What stands above an empty list: of the `whole` history, or of a search."""
+    if asks_alphapay:
+        return for_cashier(_NOT_HERE)
+    return for_cashier(_NOTHING_YET if whole else _NOTHING)
+
+
+def unreadable(why: str) -> str:
+    """The journal could not be read."""
+    return for_cashier(_UNREADABLE, why=why)
+
+
+def no_history() -> str:
+    """Nobody reads the journal for this screen."""
+    return for_cashier(_NO_HISTORY)
 
 
 def group_name(group: Group) -> str:

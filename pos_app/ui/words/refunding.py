@@ -3,7 +3,10 @@
 from pos_app.domain.money import Money
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 
-_TITLE = QT_TRANSLATE_NOOP("cashier", "Refund how much, and why?")
+_HOW_MUCH = QT_TRANSLATE_NOOP("cashier", "1 of 2: Refund how much?")
+_WHY = QT_TRANSLATE_NOOP("cashier", "2 of 2: Why is it given back?")
+_WHOLE = QT_TRANSLATE_NOOP("cashier", "All of it. Type for less.")
+_PART = QT_TRANSLATE_NOOP("cashier", "A part. {left} stays paid.")
 _FIGURES = QT_TRANSLATE_NOOP("cashier", "Paid {paid} · refunded {refunded} · {remaining} remaining")
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "cashier",
@@ -11,7 +14,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
 )
 _ZERO = QT_TRANSLATE_NOOP("cashier", "Type how much is to be given back.")
 _TOO_MUCH = QT_TRANSLATE_NOOP("cashier", "That is more than can be refunded: {most} at the most.")
-_NO_REASON = QT_TRANSLATE_NOOP("cashier", "Choose a reason, or write one.")
+_NO_REASON = QT_TRANSLATE_NOOP("cashier", "Press the number of a reason, or type your own.")
 _CONFIRM = QT_TRANSLATE_NOOP("cashier", "Refund {amount}")
 _REASONS = (
     QT_TRANSLATE_NOOP("cashier", "The goods came back"),
@@ -21,9 +24,9 @@ _REASONS = (
 )
 
 
-def refund_title() -> str:
-    """What the form asks."""
-    return for_cashier(_TITLE)
+def refund_title(*, at_reason: bool) -> str:
+    """What the form asks now."""
+    return for_cashier(_WHY if at_reason else _HOW_MUCH)
 
 
 def refund_figures(paid: Money, most: Money, *, known: bool) -> str:
@@ -33,13 +36,24 @@ def refund_figures(paid: Money, most: Money, *, known: bool) -> str:
     return for_cashier(_FIGURES if known else _UNKNOWN, **figures)
 
 
-def refund_fault(amount: Money, most: Money, reason: str) -> str:
-    """Why it cannot be confirmed; empty where it can."""
+def refund_fault(amount: Money, most: Money) -> str:
+    """Why such an amount cannot be given back; empty where it can."""
     if amount.minor <= 0:
         return for_cashier(_ZERO)
-    if amount.minor > most.minor:
-        return for_cashier(_TOO_MUCH, most=most.text())
-    return "" if reason.strip() else for_cashier(_NO_REASON)
+    return for_cashier(_TOO_MUCH, most=most.text()) if amount.minor > most.minor else ""
+
+
+def refund_share(amount: Money, most: Money, *, known: bool) -> str:
+    """What such an amount is of what remains; nothing where that is not known."""
+    if not known:
+        return ""
+    left = Money(most.minor - amount.minor, most.currency)
+    return for_cashier(_PART, left=left.text()) if left.minor else for_cashier(_WHOLE)
+
+
+def reason_wanted() -> str:
+    """What is missing before it can be confirmed."""
+    return for_cashier(_NO_REASON)
 
 
 def refund_reasons() -> tuple[str, ...]:
