@@ -19,7 +19,7 @@ _WRONG = "802461"
 _SOON_S = 4.0
 _HABITS = (
     ("lock", 1), ("change_user", 1), ("add", 2), ("remove", 1), ("unlock", 1), ("pin", 1), ("role", 1), ("badge", 1),
-    ("read", 2), ("print_x", 1), ("begin_closing", 4), ("close", 9), ("put_away", 1), ("print_z", 1), ("drawer", 1),
+    ("read", 2), ("print_x", 1), ("begin_closing", 6), ("close", 2), ("put_away", 1), ("print_z", 1), ("drawer", 1),
     ("look_up", 3), ("refund_found", 3), ("forget", 1), ("open_again", 1), ("wait", 6),
 )  # fmt: skip
 _DEEDS = tuple(name for name, weight in _HABITS for _ in range(weight))
@@ -66,6 +66,8 @@ class Staff:
             deed = "approve"
         elif not view.shift.is_open and stream.share() < 0.8:
             deed = "open"
+        elif view.shift.closing is not None and stream.share() < 0.6:
+            deed = "close"
         else:
             deed = stream.choice(_DEEDS)
         if deed != "wait":
