@@ -19,6 +19,7 @@ from pos_app.protocol.views import TillView
 from pos_app.receipts.fonts import load_fonts
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.window import CashierWindow
+from tests.ui.history_samples import history_pictures, sample_archive
 from tests.ui.people_samples import people_pictures
 from tests.ui.shift_samples import shift_pictures
 from tests.ui.views import AMOUNT, READY, gallery, money, refund, restore, sale, till
@@ -60,6 +61,7 @@ def pictures() -> Iterator[Picture]:
     yield from opened()
     yield from people_pictures()
     yield from shift_pictures()
+    yield from history_pictures()
 
 
 def press(window: CashierWindow, keys: str) -> None:
@@ -107,7 +109,10 @@ def main() -> None:
 
 def draw(view: TillView, keys: str, size: tuple[int, int], file: Path) -> None:
     """One picture."""
-    window = CashierWindow(Bridge(lambda command: None), None, extra_menu=[("Slow", lambda: None)])
+    archive = sample_archive()
+    window = CashierWindow(
+        Bridge(lambda command: None), None, extra_menu=[("Slow", lambda: None)], archive=archive
+    )
     window.resize(*size)
     window.show()
     window.show_view(view)

@@ -10,7 +10,8 @@ from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.key_button import KeyButton
 from pos_app.ui.widgets.mark import Mark
 from pos_app.ui.widgets.styling import label, panel, set_style
-from pos_app.ui.words import order_words, scenario_name
+from pos_app.ui.words import order_words
+from pos_app.ui.words.history import order_figures
 
 
 class FoundOrderPanel(QWidget):
@@ -38,12 +39,13 @@ class FoundOrderPanel(QWidget):
         rows.addLayout(top)
         self._title, self._money = label("title", wrap=True), label("lead", wrap=True)
         self._todo, self._why = label("leadStrong", wrap=True), label("note", wrap=True)
-        self._about = label("small", wrap=True)
+        self._about = label("note", wrap=True)
         for part in (self._title, self._money, self._todo, self._why, self._about):
             rows.addWidget(part)
         rows.addStretch(1)
-        back, self._refund = KeyButton("Esc", self.tr("Back")), KeyButton("F9", self.tr("Refund"))
+        back, self._refund = KeyButton("Esc", self.tr("Back")), KeyButton()
         back.clicked.connect(self.left)
+        self._refund.show_key("F9", self.tr("Refund"), primary=True)
         self._again = KeyButton("Enter", self.tr("Ask again"))
         self._payment_id = ""
         self._refund.clicked.connect(self.refund_wanted)
@@ -66,8 +68,7 @@ class FoundOrderPanel(QWidget):
         for part, text in zip(parts, (said.title, said.money, said.todo, said.why), strict=True):
             part.setText(text)
             part.setVisible(bool(text))
-        way = f"{scenario_name(order.scenario)} · " if order.amount is not None else ""
-        self._about.setText(f"{way}{order.payment_id}")
+        self._about.setText(order_figures(order))
         self._payment_id = order.payment_id
         self._refund.setEnabled(enabled and order.refundable is not None)
         self._refund.setVisible(order.state is OrderState.ELSEWHERE)

@@ -2,21 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.queries import EventOnFile, PaymentOnFile
 from pos_app.ui.cashier.looks import REFUNDS, STATES, Look
-from pos_app.ui.theme import GAP, TARGET
+from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.elided_label import ElidedLabel
 from pos_app.ui.widgets.key_button import KeyButton
-from pos_app.ui.widgets.mark import Mark
+from pos_app.ui.widgets.mark import Mark, Shape
 from pos_app.ui.widgets.styling import label, panel, set_style
 from pos_app.ui.words import refund_word, wallet_name
-from pos_app.ui.words.history import figures_of, way_name
-from pos_app.ui.words.labels import plain_state_word
+from pos_app.ui.words.history import figures_of, payment_word, way_name
 from pos_app.ui.words.story import Told, clock_time, event_words
 
 _IDS = 3
@@ -181,22 +180,21 @@ class PaymentStoryPage(QWidget):
         top.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
         return top
 
-    def _make_ids(self) -> QVBoxLayout:
+    def _make_ids(self) -> QGridLayout:
+        """Two in a row, so that each can be read in full; what was copied is said where the fourth would be."""
         self._id_buttons = [QPushButton() for _ in range(_IDS)]
         self._note = ElidedLabel("small")
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        grid = QGridLayout()
+        grid.setSpacing(GAP)
         for place, button in enumerate(self._id_buttons):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setMinimumSize(64, TARGET + GAP)
+            button.setMinimumSize(64, TARGET)
             button.setStyleSheet("font-size: 13px; text-align: left; padding: 2px 8px;")
             button.clicked.connect(lambda _=False, chosen=place: self._copy(chosen))
-            row.addWidget(button, 1)
-        both = QVBoxLayout()
-        both.setSpacing(0)
-        both.addLayout(row)
-        both.addWidget(self._note)
-        return both
+            grid.addWidget(button, place // 2, place % 2)
+            grid.setColumnStretch(place % 2, 1)
+        grid.addWidget(self._note, 1, 1)
+        return grid
 
     def _make_story(self) -> QWidget:
         self._scroll = QScrollArea(widgetResizable=True)
@@ -226,7 +224,12 @@ class PaymentStoryPage(QWidget):
 
 def _look_of(found: PaymentOnFile) -> tuple[Look, str]:
     """Mark and word: of the latest refund where that is not known yet, else of the payment."""
+    payment = found.payment
     refund = found.refunds[-1].refund if found.refunds else None
-    if refund is not None and refund.state is not RefundState.FAILED:
+    if refund is not None and refund.unresolved:
         return REFUNDS[refund.state], refund_word(refund.state)
-    return STATES[found.payment.state], plain_state_word(found.payment.state)
+    if payment.needs_decision:
+        return (Shape.BELL, Tint.UNSURE), payment_word(payment)
+    if payment.refunded:
+        return (Shape.BAR, Tint.NEUTRAL), payment_word(payment)
+    return STATES[payment.state], payment_word(payment)

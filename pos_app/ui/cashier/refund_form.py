@@ -114,6 +114,11 @@ class RefundForm(QWidget):
             self._digits, self._untouched = longer.lstrip("0"), False
             self._show()
 
+    def _take_all(self) -> None:
+        if self._most is not None:
+            self._digits, self._untouched = str(self._most.minor), True
+            self._show()
+
     def _take_back(self) -> None:
         self._digits, self._untouched = "" if self._untouched else self._digits[:-1], False
         self._show()
@@ -200,7 +205,10 @@ class RefundForm(QWidget):
             grid.addWidget(self._pad[digits], row, column, 1, span)
         backspace = keypad_key("⌫", "digit", self.tr("Backspace"))
         backspace.clicked.connect(self._take_back)
-        grid.addWidget(backspace, 0, 3)
+        whole = keypad_key(self.tr("All of it"), "key")
+        whole.clicked.connect(self._take_all)
+        grid.addWidget(backspace, 0, 3, 2, 1)
+        grid.addWidget(whole, 2, 3, 2, 1)
         for column in range(4):
             grid.setColumnStretch(column, 1)
         return grid

@@ -7,6 +7,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import Sale
+from pos_app.protocol.people_views import OrderState, OrderView
 from pos_app.protocol.queries import Group, PaymentLine
 from pos_app.ui.words.labels import plain_state_word
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
@@ -26,6 +27,7 @@ _WAYS: Mapping[Scenario, str] = {
 }
 _REFUNDED = QT_TRANSLATE_NOOP("cashier", "{amount} refunded")
 _FULLY = QT_TRANSLATE_NOOP("cashier", "Refunded in full")
+_PARTLY = QT_TRANSLATE_NOOP("cashier", "Partly refunded")
 _REFUNDING = QT_TRANSLATE_NOOP("cashier", "Refund under way")
 _DECIDE = QT_TRANSLATE_NOOP("cashier", "Needs a decision")
 _LATE = QT_TRANSLATE_NOOP("cashier", "Paid late")
@@ -70,10 +72,24 @@ def line_word(line: PaymentLine) -> str:
         return for_cashier(_DECIDE)
     if line.reserved:
         return for_cashier(_REFUNDING)
-    if line.refunded is not None and line.refunded == (line.booked or line.amount):
-        return for_cashier(_FULLY)
+    if line.refunded is not None:
+        return refunded_word(line.refunded.minor, line.booked or line.amount)
     late = line.late and line.state is State.PAID
     return for_cashier(_LATE) if late else plain_state_word(line.state)
+
+
+def refunded_word(minor: int, booked: Money) -> str:
+    """How much of a payment went back."""
+    return for_cashier(_FULLY if minor >= booked.minor else _PARTLY)
+
+
+def payment_word(payment: Attempt) -> str:
+    """Where a payment stands whose refunds, if it has any, are known."""
+    if payment.needs_decision:
+        return for_cashier(_DECIDE)
+    if payment.refunded:
+        return refunded_word(payment.refunded, payment.booked or payment.amount)
+    return plain_state_word(payment.state)
 
 
 def line_note(line: PaymentLine) -> str:
@@ -83,7 +99,8 @@ def line_note(line: PaymentLine) -> str:
     return for_cashier(_ELSEWHERE) if line.foreign else ""
 
 
-_BOOKED = QT_TRANSLATE_NOOP("cashier", "Asked for {amount}, booked {booked}")
+_BOOKED = QT_TRANSLATE_NOOP("cashier", "Asked for and booked {amount}")
+_OTHERWISE = QT_TRANSLATE_NOOP("cashier", "Asked for {amount}, booked {booked}")
 _ASKED = QT_TRANSLATE_NOOP("cashier", "Asked for {amount}")
 _MOVED = QT_TRANSLATE_NOOP("cashier", "the wallet moved {money}")
 _BACK = QT_TRANSLATE_NOOP("cashier", "refunded {money}")
@@ -94,14 +111,25 @@ _PAID_AT = QT_TRANSLATE_NOOP("cashier", "paid {time} (AlphaPay's clock)")
 def figures_of(payment: Attempt, sale: Sale, way: str, wallet: str) -> str:
     """The figures of a payment in three lines: money, who and how, when and by whose clock."""
     booked = payment.booked
-    money = [for_cashier(_BOOKED if booked else _ASKED, amount=payment.amount, booked=booked or "")]
+    asked = _ASKED if booked is None else _BOOKED if booked == payment.amount else _OTHERWISE
+    money = [for_cashier(asked, amount=payment.amount.text(), booked=booked.text() if booked else "")]
     if payment.pay_amount is not None and payment.pay_amount != booked:
         money.append(for_cashier(_MOVED, money=payment.pay_amount))
     if payment.refunded:
         back = Money(payment.refunded, (booked or payment.amount).currency)
-        money.append(for_cashier(_BACK, money=back))
+        money.append(for_cashier(_BACK, money=back.text()))
     when = [for_cashier(_BEGUN, time=clock_time(payment.created_at))]
     if payment.paid_at is not None:
         when.append(for_cashier(_PAID_AT, time=clock_time(payment.paid_at)))
     who = [part for part in (wallet, way, sale.cashier, sale.till_id) if part]
     return "\n".join(" · ".join(line) for line in (money, who, when))
+
+
+def order_figures(order: OrderView) -> str:
+    """What is known of an order that was looked up: how it was made, what the wallet moved, when, and its id."""
+    about = [scenario_name(order.scenario)] if order.state is OrderState.ELSEWHERE else []
+    if order.pay_amount is not None and order.pay_amount != order.amount:
+        about.append(for_cashier(_MOVED, money=order.pay_amount))
+    if order.paid_at is not None:
+        about.append(for_cashier(_PAID_AT, time=clock_time(order.paid_at)))
+    return "\n".join(part for part in (" · ".join(about), order.payment_id) if part)
