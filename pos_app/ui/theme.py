@@ -14,7 +14,7 @@ MUTED: Final = "#4A5C67"
 FAINT: Final = "#8796A0"
 ACCENT: Final = "#0A5494"
 ACCENT_DARK: Final = "#074070"
-TRAINING: Final = "#5B2A86"
+TRAINING: Final = "#C2410C"
 DANGER: Final = "#A3160F"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pos_app.app.touring.driver import Driver
 from pos_app.domain.refund import RefundState
 from pos_app.simulator.control_client import ControlClient
+from pos_app.ui.cashier.desk import Page
 
 Act = Callable[[Driver, ControlClient], object]
 
@@ -138,5 +139,74 @@ def gives_the_usual_reason(till: Driver, _alphapay: ControlClient) -> None:
 
 
 def refunds_for_the_usual_reason(till: Driver, alphapay: ControlClient) -> None:
+    """All of it."""
+    till.presses(Qt.Key.Key_Return)
     gives_the_usual_reason(till, alphapay)
     till.waits_until(lambda: [row.state for row in till.sale.refunds] == [RefundState.DONE], "the refund")
+
+
+# --- people and shifts -----------------------------------------------------------------------------------
+
+
+def a_wrong_pin(till: Driver, _alphapay: ControlClient) -> None:
+    till.types("2")
+    till.types("4711")
+    till.presses(Qt.Key.Key_Return)
+    till.waits_until(
+        lambda: till.view.sign_in is not None and till.view.sign_in.refusal is not None, "a refusal"
+    )
+
+
+def the_owners_pin(till: Driver, _alphapay: ControlClient) -> None:
+    till.types("8520")
+    till.presses(Qt.Key.Key_Return)
+
+
+def the_cashier_comes(till: Driver, _alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_F1)
+    till.waits_until(lambda: till.view.sign_in is not None, "the lock")
+    till.types("1")
+    till.types("1470")
+    till.presses(Qt.Key.Key_Return)
+
+
+def begins_closing(till: Driver, _alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_F9)
+    till.waits_until(lambda: till.view.shift.closing is not None, "what is open")
+
+
+def the_supervisor_approves(till: Driver, _alphapay: ControlClient) -> None:
+    till.types("2")
+    till.types("3690")
+    till.presses(Qt.Key.Key_Return)
+
+
+# --- history ---------------------------------------------------------------------------------------------
+
+
+def finds_the_sale(till: Driver, _alphapay: ControlClient) -> None:
+    till.types("6320")
+    till.waits_until(lambda: till.history_lists("$63.20"), "the sale in the list")
+
+
+def opens_the_story(till: Driver, _alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_Return)
+    till.waits_until(lambda: till.story_is_told(), "the story")
+
+
+def asks_for_a_part(till: Driver, _alphapay: ControlClient) -> None:
+    till.presses(Qt.Key.Key_F9)
+    till.types("5500")
+    till.presses(Qt.Key.Key_Return)
+    till.types("1")
+
+
+def the_refund_is_approved(till: Driver, alphapay: ControlClient) -> None:
+    the_supervisor_approves(till, alphapay)
+    till.waits_until(lambda: till.view.approval is None and not till.view.refunds, "the refund")
+
+
+def back_to_the_sale(till: Driver, _alphapay: ControlClient) -> None:
+    for _ in range(4):
+        if till.look().page is Page.HISTORY:
+            till.presses(Qt.Key.Key_Escape)

@@ -39,6 +39,6 @@ def _journal(data_directory: Path) -> dict[str, tuple[str, int]]:
 
 
 def _status(payment: Attempt) -> str:
-    if payment.booked is not None and payment.refunded == payment.booked.minor:
-        return "FULL_REFUND"
+    if payment.booked is not None and payment.refunded:
+        return "FULL_REFUND" if payment.refunded == payment.booked.minor else "PARTIAL_REFUND"
     return _AT_ALPHAPAY.get(payment.state, payment.state.value)

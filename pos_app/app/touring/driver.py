@@ -137,8 +137,22 @@ class Driver(QObject):
                 said = " ".join(screen.reason.spoken().values())
             case Page.RECOVERY:
                 said = " ".join([screen.recovery.head(), *screen.recovery.spoken()])
+            case Page.SHIFT:
+                said = _story(screen.shift.spoken())
+            case page:
+                said = screen.rooms[page].told()
         alarm = screen.contradiction.spoken() if screen.contradiction.isVisible() else ""
         return " | ".join(part for part in (alarm, screen.notice.spoken(), said) if part)
+
+    def history_lists(self, amount: str) -> bool:
+        """Whether the history shows one payment, of this amount."""
+        lines = self._windows.cashier.screen_parts.history.search.spoken()
+        return len(lines) == 1 and amount in lines[0]
+
+    def story_is_told(self) -> bool:
+        """Whether the history shows what happened to one payment."""
+        history = self._windows.cashier.screen_parts.history
+        return history.part is history.story
 
     def customer_words(self) -> str:
         """The headline of the customer display."""

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from pos_app.app.touring.driver import Driver, NotSeen
 from pos_app.app.touring.report import PaidReceipt, Step
-from pos_app.app.touring.scenes import SCENES, Scene
+from pos_app.app.touring.scene import Scene
+from pos_app.app.touring.scenes import SCENES
 from pos_app.domain.receipt import Receipt
 from pos_app.protocol.screen_terms import Stage
 from pos_app.receipts.files import ReceiptNotWritten, write_atomically

@@ -1,22 +1,14 @@
 """The scenes of the tour, in order: what cashier and customer do, and what both screens must show then."""
 
-import msgspec
 from PySide6.QtCore import Qt
 
 from pos_app.app.touring import acts
 from pos_app.app.touring.driver import Look
+from pos_app.app.touring.people_scenes import CLOSING, COMING
+from pos_app.app.touring.scene import Scene
 from pos_app.protocol.screen_terms import NoticeKind, Stage
 from pos_app.ui.cashier.desk import Page
 from pos_app.ui.words import DisplayText
-
-
-class Scene(msgspec.Struct, frozen=True):
-    """One step. `name` goes into file names; `story` is for people."""
-
-    name: str
-    story: str
-    act: acts.Act
-    expected: Look
 
 
 def _at_sale(
@@ -59,11 +51,11 @@ def _at_entry(
     )
 
 
-SCENES: tuple[Scene, ...] = (
+SALES: tuple[Scene, ...] = (
     Scene(
         "welcome",
-        "The till is open.",
-        acts.nothing,
+        "F10 puts the notice away: the till is ready.",
+        acts.key(Qt.Key.Key_F10),
         _at_entry("$0.00", DisplayText.WELCOME),
     ),
     Scene(
@@ -316,13 +308,13 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "refund-asked",
-        "F9: it is to be given back. Why?",
+        "F9: all of it is to be given back, unless less is typed.",
         acts.key(Qt.Key.Key_F9),
-        Look(page=Page.REASON, stage=Stage.PAID, customer=DisplayText.SUCCESS),
+        Look(page=Page.REFUND, stage=Stage.PAID, customer=DisplayText.SUCCESS),
     ),
     Scene(
         "refunded",
-        "The usual reason, and F9: reserved, asked about, sent, and done.",
+        "Enter, the usual reason, and F9: reserved, asked about, sent, and done.",
         acts.refunds_for_the_usual_reason,
         _at_sale(Stage.PAID, "$22.00", DisplayText.WELCOME),
     ),
@@ -333,3 +325,7 @@ SCENES: tuple[Scene, ...] = (
         _at_entry("$0.00", DisplayText.WELCOME),
     ),
 )
+"""Everything that is sold and given back."""
+
+SCENES: tuple[Scene, ...] = (*COMING, *SALES, *CLOSING)
+"""The whole tour."""

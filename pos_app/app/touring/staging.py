@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.app.compose import ClientMaker
 from pos_app.app.demo import demo_settings
+from pos_app.app.demo_people import employ
 from pos_app.app.touring.books import disagreements
 from pos_app.app.touring.driver import PATIENCE_S, Driver
 from pos_app.app.touring.performance import Performance
 from pos_app.app.touring.platform import CUSTOMER, Size
 from pos_app.app.touring.report import PaidReceipt, Summary, write
-from pos_app.app.touring.scenes import SCENES, Scene
+from pos_app.app.touring.scene import Scene
+from pos_app.app.touring.scenes import SCENES
 from pos_app.app.windows import Windows
 from pos_app.receipts.files import ReceiptNotWritten
 from pos_app.settings.records import Settings
@@ -34,7 +36,8 @@ def stage(
     begun = time.monotonic()
     application = QApplication.instance() or QApplication(["pos-app tour"])
     settings = _settings(books, alphapay, out)
-    windows = Windows(settings, ClientMaker(settings), people=False)
+    employ(settings.data_directory())
+    windows = Windows(settings, ClientMaker(settings))
     try:
         till = Driver(windows, patience_s)
         windows.show()
@@ -55,11 +58,7 @@ def stage(
 def _settings(books: Path, alphapay: Simulator, out: Path) -> Settings:
     """The demo's shop; its receipts are printed into `out`."""
     settings = demo_settings(books, alphapay.connection())
-    return replace(
-        settings,
-        till=replace(settings.till, cashier="Mei"),
-        printer=replace(settings.printer, folder=out / "receipts"),
-    )
+    return replace(settings, printer=replace(settings.printer, folder=out / "receipts"))
 
 
 def _fit(windows: Windows, size: Size) -> None:

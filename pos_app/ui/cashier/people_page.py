@@ -99,6 +99,10 @@ class PeoplePage(Room):
         """The button that adds somebody."""
         return self._adding
 
+    def told(self) -> str:
+        """What stands at the top."""
+        return self.spoken()
+
     def spoken(self) -> str:
         """What stands on the page."""
         part = self._stack.currentWidget()

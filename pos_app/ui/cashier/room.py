@@ -35,6 +35,10 @@ class Room(QWidget):
         """A key; False where it means nothing here."""
         raise NotImplementedError
 
+    def told(self) -> str:
+        """What it says, for those who cannot see it; empty where that is not put into one text."""
+        return ""
+
     def scanned(self, text: str) -> bool:
         """A scanner read `text`; False where the engine shall judge it."""
         return False

@@ -78,6 +78,10 @@ class SignInPage(Room):
             return self._keep(event)
         return self.owner.pressed(event) if self._view.make_owner else self.people.pressed(event)
 
+    def told(self) -> str:
+        """What stands at the top."""
+        return self.spoken()
+
     def spoken(self) -> str:
         """What stands at the top."""
         return f"{self._title.text()} {self._todo.text()}"

@@ -70,7 +70,7 @@ PEOPLE_NOTICES = {
         todo=QT_TRANSLATE_NOOP("cashier", "Type the first amount."),
     ),
     NoticeKind.SHIFT_CLOSED: NoticeWords(
-        title=QT_TRANSLATE_NOOP("cashier", "The shift is closed. Its Z report has this number:"),
+        title=QT_TRANSLATE_NOOP("cashier", "The shift is closed: Z report"),
         todo=QT_TRANSLATE_NOOP("cashier", "Keep the report with the day's papers."),
     ),
     NoticeKind.PAYMENT_IN_FLIGHT: NoticeWords(
