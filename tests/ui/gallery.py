@@ -51,7 +51,7 @@ def opened() -> Iterator[Picture]:
         yield f"refund_{state.lower()}", till(refunds=(waiting,)), "F5"
     yield "reason_resend", till(refunds=(refund(RefundState.UNCERTAIN, may_resend=True),)), "F5 1"
     refundable = sale(Stage.PAID, actions=frozenset({Action.REFUND}), remaining=AMOUNT)
-    yield "reason_refund_sale", till(sale=refundable), "F9 4"
+    yield "refund_sale", till(sale=refundable), "F9 5 0 0"
     yield "restore_typed", till(restore=restore(may_confirm=True, days_left=0)), "1 2"
 
 

@@ -19,7 +19,6 @@ from pos_app.protocol.messages import (
     DismissRecovery,
     LeaveSale,
     PrintPendingSlip,
-    RefundPayment,
     Reprint,
     ResendRefund,
     ResolveMoney,
@@ -114,7 +113,7 @@ def _about_the_till(deed: Deed, desk: Desk, given: Stamp) -> Command | None:
 def _with_reason(desk: Desk, task: Task, given: Stamp) -> Command | None:
     """The command of a form that was filled in."""
     reason, reference = desk.reason.strip(), desk.reference.strip()
-    sale, refund = desk.view.sale, refund_of(desk.view, task)
+    refund = refund_of(desk.view, task)
     if task.kind in _RESOLUTIONS:
         how = _RESOLUTIONS[task.kind]
         return ResolveMoney(
@@ -123,19 +122,13 @@ def _with_reason(desk: Desk, task: Task, given: Stamp) -> Command | None:
     if task.kind is TaskKind.FORM_CLOSE:
         ids = closable(desk.view, task)
         return CloseNotFound(**given, request_ids=ids, reason=reason, reference=reference)
-    whole_reason = f"{reason} ({reference})" if reference else reason
-    if task.kind is TaskKind.FORM_RESEND and refund is not None:
-        return ResendRefund(
-            **given,
-            request_id=refund.request_id,
-            refund_request_id=refund.refund_request_id,
-            reason=whole_reason,
-        )
-    if sale is None or sale.remaining is None:
+    if task.kind is not TaskKind.FORM_RESEND or refund is None:
         return None
-    left = sale.remaining
-    return RefundPayment(
-        **given, request_id=sale.request_id, amount=left, reason=whole_reason, seen_remaining=left
+    return ResendRefund(
+        **given,
+        request_id=refund.request_id,
+        refund_request_id=refund.refund_request_id,
+        reason=f"{reason} ({reference})" if reference else reason,
     )
 
 

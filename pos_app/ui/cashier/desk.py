@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 import msgspec
+from msgspec.structs import replace
 
 from pos_app.domain.money import Money, typed_amount
 from pos_app.protocol.screen_terms import Action, QuestionKind
@@ -30,9 +31,11 @@ class Page(Enum):
     PEOPLE = auto()
     SHIFT = auto()
     HISTORY = auto()
+    REFUND = auto()
+    """How much of the sale on screen is given back, and why."""
 
 
-ROOMS = frozenset({Page.SIGN_IN, Page.APPROVAL, Page.PEOPLE, Page.SHIFT, Page.HISTORY})
+ROOMS = frozenset({Page.SIGN_IN, Page.APPROVAL, Page.PEOPLE, Page.SHIFT, Page.HISTORY, Page.REFUND})
 """Pages with keys of their own (see `room`)."""
 
 
@@ -125,7 +128,7 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     reference: str = ""
     room: Page | None = None
-    """Which of the rooms that one may choose was opened last; one goes there only between sales."""
+    """Which of the rooms that one may choose was opened last; one goes there only between sales, but to the refund."""
     locking: bool = False
     """The command that locks the till is on its way: whatever is typed now is for signing in."""
     z_digits: str = ""
@@ -155,11 +158,22 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
             return Page.RECOVERY
         if self.previewing:
             return Page.PREVIEW
+        if self.room is Page.REFUND and self.refundable:
+            return Page.REFUND
         if self.view.sale is not None and not self.leaving and (self.room is None or not self._between_sales):
             return Page.SALE
         return self.room or (
             Page.SHIFT if self.view.shift.required and not self.view.shift.is_open else Page.ENTRY
         )
+
+    @property
+    def refundable(self) -> bool:
+        """Whether all or a part of the sale on screen can be given back: not past a decision that it waits for."""
+        sale = self.view.sale
+        if sale is None or self.leaving or sale.remaining is None:
+            return False
+        decided = sale.attention is None or sale.resolution is not None
+        return decided and Action.REFUND in sale.actions
 
     @property
     def _between_sales(self) -> bool:
@@ -180,6 +194,22 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     def can(self, action: Action) -> bool:
         """Whether the engine offers `action` for the sale on screen."""
         return self.view.sale is not None and action in self.view.sale.actions
+
+
+def same_sale(before: TillView, after: TillView) -> bool:
+    """Whether both views show the same payment of the same sale."""
+    return (
+        before.sale is not None and after.sale is not None and before.sale.request_id == after.sale.request_id
+    )
+
+
+def room_over(desk: Desk, view: TillView) -> Page | None:
+    """The room of `desk` that stays open over its next `view`. A refund is about one sale, and ends with what can be
+    refunded of it.
+    """
+    about_it = same_sale(desk.view, view) and replace(desk, view=view).refundable
+    ended = view.sign_in is not None or (desk.room is Page.REFUND and not about_it)
+    return None if ended else desk.room
 
 
 _Z_DIGITS = 6

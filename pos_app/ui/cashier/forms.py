@@ -9,7 +9,6 @@ from pos_app.ui.words import FormWords, ReasonFor
 _REASONS = {
     TaskKind.FORM_ACCEPT: ReasonFor.ACCEPT,
     TaskKind.FORM_REFUND: ReasonFor.REFUND,
-    TaskKind.FORM_REFUND_SALE: ReasonFor.REFUND,
     TaskKind.FORM_CLOSE: ReasonFor.CLOSE,
     TaskKind.FORM_RESEND: ReasonFor.RESEND,
 }
@@ -28,7 +27,7 @@ def _amount(desk: Desk, task: Task) -> str:
     if refund is not None:
         return refund.amount.text()
     if sale is not None:
-        return (sale.remaining or sale.amount).text()
+        return sale.amount.text()
     ids = closable(desk.view, task)
     minor = sum(row.amount.minor for row in desk.view.unsettled if row.request_id in ids)
     return Money(minor, desk.view.currency).text()

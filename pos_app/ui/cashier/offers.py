@@ -155,8 +155,6 @@ def _sale_offers(desk: Desk) -> tuple[Offer, ...]:
     can_cancel, can_leave = desk.can(Action.CANCEL), desk.can(Action.NEXT_CUSTOMER)
     has_receipt = desk.can_preview and sale is not None and sale.receipt is not None
     slip = desk.can(Action.PRINT_SLIP)
-    decided = sale is not None and (sale.attention is None or sale.resolution is not None)
-    refundable = decided and sale is not None and sale.remaining is not None and desk.can(Action.REFUND)
     return (
         (Slot.ESC, Deed.CANCEL if can_cancel else Deed.LEAVE, can_cancel or can_leave),
         (Slot.F2, Deed.LEAVE, can_leave),
@@ -164,6 +162,6 @@ def _sale_offers(desk: Desk) -> tuple[Offer, ...]:
         (Slot.F4, Deed.CHECK_NOW, desk.can(Action.CHECK_NOW)),
         (Slot.F6, Deed.PRINT_SLIP if slip else Deed.REPRINT, slip or desk.can(Action.REPRINT)),
         (Slot.F8, Deed.PARK, desk.can(Action.PARK)),
-        (Slot.F9, Deed.REFUND_SALE, refundable and permitted(desk.view, TaskKind.FORM_REFUND_SALE)),
+        (Slot.F9, Deed.REFUND_SALE, desk.refundable and permitted(desk.view, TaskKind.FORM_REFUND)),
         (Slot.ENTER, Deed.CHARGE_AGAIN, desk.can(Action.CHARGE_AGAIN)),
     )

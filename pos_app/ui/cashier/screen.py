@@ -23,6 +23,7 @@ from pos_app.ui.cashier.preview_page import PreviewPage, RequestPreview
 from pos_app.ui.cashier.question_page import QuestionPage
 from pos_app.ui.cashier.reason_page import ReasonPage
 from pos_app.ui.cashier.recovery_page import RecoveryPage
+from pos_app.ui.cashier.refund_page import RefundPage
 from pos_app.ui.cashier.room import Room
 from pos_app.ui.cashier.sale_page import SalePage
 from pos_app.ui.cashier.sheet_panel import SheetPanel
@@ -79,12 +80,14 @@ class Screen(QWidget):
         }
         self.sign_in = SignInPage()
         self.shift = ShiftPage()
+        self.history = HistoryPage(archive)
         self.rooms: dict[Page, Room] = {
             Page.SIGN_IN: self.sign_in,
             Page.APPROVAL: ApprovalPage(),
             Page.PEOPLE: PeoplePage(),
             Page.SHIFT: self.shift,
-            Page.HISTORY: HistoryPage(archive),
+            Page.HISTORY: self.history,
+            Page.REFUND: RefundPage(),
         }
         self._pages |= self.rooms
         self._lay_out()

@@ -18,6 +18,7 @@ _ROOMS = {
     Deed.OPEN_SHIFT: Page.SHIFT,
     Deed.OPEN_PEOPLE: Page.PEOPLE,
     Deed.OPEN_OWN_PIN: Page.PEOPLE,
+    Deed.REFUND_SALE: Page.REFUND,
 }
 
 _BEHIND = {
@@ -56,8 +57,6 @@ def _open_task(desk: Desk, deed: Deed) -> Desk | None:
             task = Task(TaskKind.FORM_CLOSE, request_id)
         case Deed.CLOSE_ALL_NOT_FOUND:
             task = Task(TaskKind.FORM_CLOSE)
-        case Deed.REFUND_SALE:
-            task = Task(TaskKind.FORM_REFUND_SALE, request_id)
         case _ if deed in _FORMS and desk.opened is not None:
             task = Task(_FORMS[deed], desk.opened.about)
         case _:

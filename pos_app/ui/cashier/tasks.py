@@ -19,7 +19,6 @@ class TaskKind(Enum):
     """A refund that is under way."""
     FORM_ACCEPT = auto()
     FORM_REFUND = auto()
-    FORM_REFUND_SALE = auto()
     FORM_CLOSE = auto()
     FORM_RESEND = auto()
 
@@ -28,7 +27,6 @@ FORMS = frozenset(
     {
         TaskKind.FORM_ACCEPT,
         TaskKind.FORM_REFUND,
-        TaskKind.FORM_REFUND_SALE,
         TaskKind.FORM_CLOSE,
         TaskKind.FORM_RESEND,
     }
@@ -37,7 +35,7 @@ FORMS = frozenset(
 _DECISIONS = {TaskKind.FORM_ACCEPT: Action.ACCEPT, TaskKind.FORM_REFUND: Action.REFUND}
 """Forms about money in the inbox, and which decision each leads to."""
 
-NEEDS_REFUND_RIGHT = frozenset({TaskKind.FORM_REFUND, TaskKind.FORM_REFUND_SALE, TaskKind.FORM_RESEND})
+NEEDS_REFUND_RIGHT = frozenset({TaskKind.FORM_REFUND, TaskKind.FORM_RESEND})
 """Forms that give money back; the others settle."""
 
 
@@ -77,8 +75,6 @@ def task_holds(view: TillView, task: Task) -> bool:
             return money_of(view, task) is not None
         case TaskKind.REFUND:
             return refund_of(view, task) is not None
-        case TaskKind.FORM_REFUND_SALE:
-            return _on_sale(view, Action.REFUND)
         case TaskKind.FORM_CLOSE:
             return bool(closable(view, task))
         case TaskKind.FORM_RESEND:

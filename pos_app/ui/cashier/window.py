@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pos_app.protocol.views import TillView
 from pos_app.ui.archive import Archive
 from pos_app.ui.bridge import QUIET_S, Bridge
-from pos_app.ui.cashier.desk import Deed, Desk, Page
+from pos_app.ui.cashier.desk import Deed, Desk, Page, room_over, same_sale
 from pos_app.ui.cashier.header import MenuEntries
 from pos_app.ui.cashier.hints import Hint
 from pos_app.ui.cashier.keyboard import Keyboard
@@ -90,7 +90,7 @@ class CashierWindow(QWidget):
         leaving = self._outbox.leaving(view)
         sale_stands = view.sale is not None and not leaving
         read_later = self._desk.read_later and (sale_stands or self._outbox.waiting(view))
-        previewing = self._desk.previewing and sale_stands and self._same_sale(view)
+        previewing = self._desk.previewing and sale_stands and same_sale(self._desk.view, view)
         digits = "" if sale_stands else self._desk.digits
         self._take(
             replace(
@@ -99,7 +99,7 @@ class CashierWindow(QWidget):
                 digits=digits,
                 leaving=leaving,
                 locking=self._outbox.locking(view),
-                room=None if view.sign_in is not None else self._desk.room,
+                room=room_over(self._desk, view),
                 previewing=previewing,
                 read_later=read_later,
             )
@@ -221,10 +221,6 @@ class CashierWindow(QWidget):
         if self._desk.view.sale is None or self._desk.view.sale.sale_id != sale_id:
             self._outbox.return_to(sale_id, self._desk.view)
         self.go_on(replace(self._desk, read_later=True))
-
-    def _same_sale(self, view: TillView) -> bool:
-        before = self._desk.view.sale
-        return before is not None and view.sale is not None and before.request_id == view.sale.request_id
 
     def hint(self, hint: Hint) -> None:
         """Say why a key did nothing."""

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from pos_app.domain.money import Money
 from pos_app.domain.payment_terms import AlarmKind, Attention, LeftWith, Resolution, State
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.messages import (
@@ -333,7 +334,9 @@ def test_R30_a_paid_sale_is_refunded_as_far_as_it_remains(till: Till) -> None:
     paid = sale(Stage.PAID, actions=frozenset({Action.REFUND, Action.NEXT_CUSTOMER}), remaining=AMOUNT)
     till.show(view(sale=paid))
     till.press(Key.Key_F9)
-    till.type("4")
+    assert till.parts.page_shown() is Page.REFUND
+    till.press(Key.Key_Return)
+    till.type("1")
     till.press(Key.Key_F9, Key.Key_F9)
     refunding = RefundPayment(
         command_id=1,
@@ -345,6 +348,33 @@ def test_R30_a_paid_sale_is_refunded_as_far_as_it_remains(till: Till) -> None:
         seen_remaining=AMOUNT,
     )
     assert till.sent == [refunding]
+    assert till.parts.page_shown() is Page.SALE
+
+
+def test_R30_a_part_of_a_paid_sale_is_refunded(till: Till) -> None:
+    paid = sale(Stage.PAID, actions=frozenset({Action.REFUND, Action.NEXT_CUSTOMER}), remaining=AMOUNT)
+    till.show(view(sale=paid))
+    till.press(Key.Key_F9)
+    till.type("500")
+    till.press(Key.Key_Return)
+    till.type("Cup was chipped")
+    till.press(Key.Key_F9)
+    assert isinstance(till.last, RefundPayment)
+    assert (till.last.amount, till.last.seen_remaining) == (Money(5_00, AMOUNT.currency), AMOUNT)
+    assert till.last.reason == "Cup was chipped"
+
+
+def test_a_refund_form_is_closed_with_what_it_is_about_and_comes_back_by_its_key_alone(till: Till) -> None:
+    paid = sale(Stage.PAID, actions=frozenset({Action.REFUND, Action.NEXT_CUSTOMER}), remaining=AMOUNT)
+    till.show(view(sale=paid))
+    till.press(Key.Key_F9)
+    till.show(view(sale=replace(paid, actions=frozenset({Action.NEXT_CUSTOMER}))))
+    assert till.parts.page_shown() is Page.SALE
+    till.show(view(sale=paid))
+    assert till.parts.page_shown() is Page.SALE
+    till.press(Key.Key_F9)
+    till.show(view(sale=replace(paid, request_id="request2")))
+    assert till.parts.page_shown() is Page.SALE
 
 
 def test_who_may_not_refund_is_not_offered_to(till: Till) -> None:
@@ -502,4 +532,4 @@ def test_R41_money_that_waits_is_decided_about_and_not_refunded_past_the_inbox(t
     attached = sale(Stage.PAID, attention=Attention.LATE, resolution=Resolution.ATTACHED, **refundable)
     till.show(view(sale=attached))
     till.press(Key.Key_F9)
-    assert till.parts.page_shown() is Page.REASON
+    assert till.parts.page_shown() is Page.REFUND
