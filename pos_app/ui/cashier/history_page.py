@@ -22,7 +22,7 @@ from pos_app.protocol.views import TillView
 from pos_app.ui.archive import Archive
 from pos_app.ui.cashier.found_order_panel import FoundOrderPanel
 from pos_app.ui.cashier.history_search import HistorySearch
-from pos_app.ui.cashier.list_reader import ListReader
+from pos_app.ui.cashier.list_reader import ListReader, payments_in
 from pos_app.ui.cashier.payment_story_page import PaymentStoryPage, most_refundable
 from pos_app.ui.cashier.refund_form import RefundForm
 from pos_app.ui.cashier.room import Room
@@ -73,7 +73,7 @@ class HistoryPage(Room):
         if person != self._person:
             self._person = person
             self._begin_anew()
-        seen = _fingerprint(view)
+        seen = payments_in(view)
         if seen != self._seen:
             self._seen = seen
             self._follow()
@@ -84,9 +84,14 @@ class HistoryPage(Room):
 
     def pressed(self, event: QKeyEvent) -> bool:
         """A key, for the part that is shown."""
-        part = self.part
-        pressed = part.pressed(event) if isinstance(part, _PARTS) else False
-        return bool(pressed)
+        return isinstance(self.part, _PARTS) and self.part.pressed(event)
+
+    def told(self) -> str:
+        """The words on the part that is shown; of the list its first rows."""
+        said = self.part.spoken() if isinstance(self.part, _PARTS) else ""
+        return (
+            said if isinstance(said, str) else " ".join(said.values() if isinstance(said, dict) else said[:3])
+        )
 
     def scanned(self, text: str) -> bool:
         """A receipt or a bill is looked for; of everything else the engine judges."""
@@ -101,9 +106,8 @@ class HistoryPage(Room):
     def take(self, reply: Reply) -> None:
         """A reply of the reader; what nobody waits for any more is dropped."""
         match reply:
-            case PaymentsListed():
-                if self._list is not None:
-                    self._list.take(reply)
+            case PaymentsListed() if self._list is not None:
+                self._list.take(reply)
             case PaymentsFound() if reply.query_id == self._find_id:
                 self._take_found(reply.payments)
             case QueryFailed():
@@ -245,14 +249,3 @@ class HistoryPage(Room):
 
 
 _PARTS = (HistorySearch, PaymentStoryPage, FoundOrderPanel, RefundForm)
-
-
-def _fingerprint(view: TillView) -> tuple[object, ...]:
-    """What changes when the journal has something new about payments; not the clocks."""
-    rows = (*view.unsettled, *view.recent, *view.inbox)
-    return (
-        tuple((row.request_id, row.state, row.attention, row.resolution, row.given_back) for row in rows),
-        tuple((row.refund_request_id, row.state) for row in view.refunds),
-        tuple((row.request_id, row.kind) for row in view.alarms),
-        view.printer.waiting,
-    )

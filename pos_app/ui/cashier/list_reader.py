@@ -2,6 +2,7 @@
 
 from pos_app.domain.payment_code import may_name_an_order
 from pos_app.protocol.queries import ListPayments, PaymentsListed, QueryFailed
+from pos_app.protocol.views import TillView
 from pos_app.ui.archive import Archive
 from pos_app.ui.cashier.history_list import PAGE
 from pos_app.ui.cashier.history_search import HistorySearch, now_here
@@ -66,3 +67,14 @@ class ListReader:
         wanted = self._search.wanted
         asks_alphapay = may_name_an_order(wanted.text.strip())
         self._search.say("" if found else nothing_found(whole=wanted.empty, asks_alphapay=asks_alphapay))
+
+
+def payments_in(view: TillView) -> tuple[object, ...]:
+    """What of a view changes when the journal has something new about payments; not the clocks."""
+    rows = (*view.unsettled, *view.recent, *view.inbox)
+    return (
+        tuple((row.request_id, row.state, row.attention, row.resolution, row.given_back) for row in rows),
+        tuple((row.refund_request_id, row.state) for row in view.refunds),
+        tuple((row.request_id, row.kind) for row in view.alarms),
+        view.printer.waiting,
+    )

@@ -83,7 +83,7 @@ class RefundForm(QWidget):
             "amount": self._amount.text(),
             "fault": self._fault.text(),
             "reason": self.reasons.reason,
-            "confirm": self._sure.words(),
+            "confirm": self.sure.words(),
         }
 
     def key(self, text: str) -> QWidget:
@@ -159,11 +159,11 @@ class RefundForm(QWidget):
         self._fault.setText(fault or self._hint(money, most))
         set_style(self._fault, tint=Tint.UNSURE.value if fault else "")
         self._steps.setCurrentIndex(int(self._at_reason))
-        self._on.setVisible(not self._at_reason)
-        self._on.setEnabled(not fault)
-        self._sure.setVisible(self._at_reason)
-        self._sure.show_key("F9", said.refund_confirm(money), primary=True)
-        self._sure.setEnabled(self._confirmable)
+        self.going_on.setVisible(not self._at_reason)
+        self.going_on.setEnabled(not fault)
+        self.sure.setVisible(self._at_reason)
+        self.sure.show_key("F9", said.refund_confirm(money), primary=True)
+        self.sure.setEnabled(self._confirmable)
 
     def _hint(self, money: Money, most: Money) -> str:
         if self._at_reason and not self.reasons.reason:
@@ -214,14 +214,14 @@ class RefundForm(QWidget):
         return grid
 
     def _make_keys(self) -> QHBoxLayout:
-        back, self._sure = KeyButton("Esc", self.tr("Back")), KeyButton()
-        self._on = KeyButton()
-        self._on.show_key("Enter", self.tr("Go on to the reason"), primary=True)
+        back, self.sure = KeyButton("Esc", self.tr("Back")), KeyButton()
+        self.going_on = KeyButton()
+        self.going_on.show_key("Enter", self.tr("Go on to the reason"), primary=True)
         back.clicked.connect(self._back)
-        self._sure.clicked.connect(self._confirm)
-        self._on.clicked.connect(lambda: self._turn(to_reason=True))
+        self.sure.clicked.connect(self._confirm)
+        self.going_on.clicked.connect(lambda: self._turn(to_reason=True))
         keys = QHBoxLayout()
         keys.setSpacing(GAP)
-        for button, share in ((back, 1), (self._on, 3), (self._sure, 3)):
+        for button, share in ((back, 1), (self.going_on, 3), (self.sure, 3)):
             keys.addWidget(button, share)
         return keys
