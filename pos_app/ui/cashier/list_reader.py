@@ -73,7 +73,10 @@ def payments_in(view: TillView) -> tuple[object, ...]:
     """What of a view changes when the journal has something new about payments; not the clocks."""
     rows = (*view.unsettled, *view.recent, *view.inbox)
     return (
-        tuple((row.request_id, row.state, row.attention, row.resolution, row.given_back) for row in rows),
+        tuple(
+            (row.request_id, row.state, row.wallet, row.attention, row.resolution, row.given_back)
+            for row in rows
+        ),
         tuple((row.refund_request_id, row.state) for row in view.refunds),
         tuple((row.request_id, row.kind) for row in view.alarms),
         view.printer.waiting,

@@ -100,7 +100,9 @@ class Screen(QWidget):
         self._show_head(view)
         self._show_page(desk, offered, enabled=not waiting)
         self._training.setVisible(view.training)
-        self.lists.show_rows(view, may_close=Deed.CLOSE_ALL_NOT_FOUND in offered.values())
+        deeds = offered.values()
+        self.lists.show_rows(view, may_close=Deed.CLOSE_ALL_NOT_FOUND in deeds)
+        self.lists.show_keys(money=Deed.NEXT_MONEY in deeds, unsettled=Deed.NEXT_UNSETTLED in deeds)
         elsewhere = _ON_PAGES | {choice.deed for choice in choices(desk)}
         self.keys.show_offers(offered, elsewhere, enabled=not waiting)
         self.keys.setVisible(desk.page not in self.rooms or any(slot in PLACES for slot in offered))

@@ -40,10 +40,14 @@ class Counter(QWidget):
         self._count.setText(str(count))
         self.setVisible(count > 0)
 
+    def show_key(self, shown: bool) -> None:
+        """Whether the key opens the next here: on a page with keys of its own it may mean something else."""
+        self._legend.setVisible(shown)
+
     def spoken(self) -> str:
         """What it says, or nothing."""
-        shown = f"{self._count.text()} {self._text.whole_text()} {self._legend.text()}"
-        return "" if self.isHidden() else shown
+        legend = "" if self._legend.isHidden() else f" {self._legend.text()}"
+        return "" if self.isHidden() else f"{self._count.text()} {self._text.whole_text()}{legend}"
 
 
 class Rows:
@@ -103,6 +107,11 @@ class SideLists(QWidget):
         closable = sum(row.may_close for row in view.unsettled)
         self._close.setText(words.close_all_words(closable))
         self._close.setVisible(may_close and closable > 0)
+
+    def show_keys(self, *, money: bool, unsettled: bool) -> None:
+        """Which of the keys beside the counts do something now."""
+        self._decide.show_key(money)
+        self._count.show_key(unsettled)
 
     def spoken_inbox(self) -> list[str]:
         """What the rows of the inbox say."""

@@ -213,6 +213,14 @@ def test_an_order_that_turns_out_to_be_here_is_opened(make_till: Maker) -> None:
     assert isinstance(till.last, ForgetLookUp)
 
 
+def test_a_key_that_filters_here_is_not_shown_beside_the_open_payments(make_till: Maker) -> None:
+    view = signed_in(SAM, unsettled=(row(1, State.UNCERTAIN),))
+    till, _ = opened(make_till, sample_archive(), view)
+    assert till.parts.lists.counters() == "1 open"
+    till.press(KEY.Key_Escape)
+    assert till.parts.lists.counters() == "1 open F7"
+
+
 def test_somebody_else_finds_the_list_not_what_was_open(make_till: Maker) -> None:
     till, page = on_story(make_till, sample_archive())
     view = signed_in(SAM)
