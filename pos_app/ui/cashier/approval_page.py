@@ -61,6 +61,10 @@ class ApprovalPage(Room):
         """A key."""
         return self.people.pressed(event)
 
+    def told(self) -> str:
+        """What stands at the top."""
+        return self.spoken()
+
     def spoken(self) -> str:
         """What stands at the top."""
         return f"{self._title.text()} {self._right.text()} {self._todo.text()}"
