@@ -15,6 +15,7 @@ from pos_app.domain.sale import SaleLeft, SaleReturned, SaleStarted, Standing
 from pos_app.protocol.messages import AnswerQuestion, ChargeByQr
 from pos_app.protocol.screen_terms import NoticeKind, QuestionKind
 from pos_app.till.cancelling import ask_to_cancel
+from pos_app.till.closing import day_of
 from pos_app.till.digests import digest
 from pos_app.till.draft import Draft
 from pos_app.till.locks import sales_locked
@@ -161,6 +162,7 @@ def _start(draft: Draft, wanted: Charge) -> None:
         ),
     )
     draft.payment(key, SendingStarted())
+    draft.state.traded |= {day_of(draft.state.alphapay_time(now))}
     draft.state.watches[key] = Watch(since=now.mono, created=now.mono, code=code, unsent=True)
     draft.state.notice = None
     if code:

@@ -21,6 +21,11 @@ ALPHAPAY_DAY = timezone(timedelta(hours=-8))
 _DAY = timedelta(days=1)
 
 
+def day_of(moment: datetime) -> date:
+    """Which of AlphaPay's days a moment belongs to."""
+    return moment.astimezone(ALPHAPAY_DAY).date()
+
+
 def closing_of(state: TillState, attempt: Attempt) -> Closing | None:
     """What closing this attempt still needs; None where it is not one that only lists can tell about."""
     if attempt.state is not State.UNCERTAIN or attempt.payment_id:
@@ -38,7 +43,7 @@ def closing_of(state: TillState, attempt: Attempt) -> Closing | None:
 
 
 def _days_around(attempt: Attempt) -> tuple[date, ...]:
-    day = attempt.created_at.astimezone(ALPHAPAY_DAY).date()
+    day = day_of(attempt.created_at)
     return day - _DAY, day, day + _DAY
 
 
@@ -46,7 +51,7 @@ def days_to_search(made_at: datetime, today: date) -> tuple[date, ...]:
     """From the day before something was made to `today`, or to the day after it where the clock was set back since:
     wide enough for every zone the day may have (R19).
     """
-    made_on = made_at.astimezone(ALPHAPAY_DAY).date()
+    made_on = day_of(made_at)
     first, last = made_on - _DAY, today if today >= made_on else made_on + _DAY
     return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
 

@@ -37,6 +37,7 @@ from pos_app.till import (
     signing_in,
     spool,
 )
+from pos_app.till.closing import day_of
 from pos_app.till.commands import carry_out, obey
 from pos_app.till.draft import Draft
 from pos_app.till.memory import ServerTime
@@ -65,6 +66,7 @@ def opening_state(settings: TillSettings, books: Books) -> State:
         refunds=dict(books.refunds),
         seen_codes=dict(books.seen_codes),
         days_read=dict(books.days_read),
+        traded=frozenset(day_of(attempt.created_at) for attempt in books.attempts.values()),
         recovery=found_at_start(books),
         restore=books.restore,
         people=dict(books.people),

@@ -15,10 +15,10 @@ from pos_app.protocol.effects import ReadTransactions
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.ports import DayRead
 from pos_app.till import polling, refund_plan, refund_rows, restoring, searching
-from pos_app.till.closing import ALPHAPAY_DAY, closing_of, days_to_search
+from pos_app.till.closing import ALPHAPAY_DAY, closing_of, day_of, days_to_search
 from pos_app.till.draft import Draft
 from pos_app.till.memory import Lists
-from pos_app.till.state import State
+from pos_app.till.state import RECENT, State
 
 SWEPT_AFTER = timedelta(hours=2)
 """A day's list is read once more so long after the day has ended (R12): its last rows have come by then."""
@@ -119,15 +119,25 @@ def _plan_sweep(draft: Draft) -> None:
     today, planned_to = state.alphapay_time(now), state.lists.planned_to
     if state.lists.sweep or (planned_to is not None and today < planned_to <= today + _DAY):
         return
-    last_over = (today - SWEPT_AFTER).astimezone(ALPHAPAY_DAY).date() - _DAY
+    last_over = day_of(today - SWEPT_AFTER) - _DAY
     days = [last_over - timedelta(days=n) for n in reversed(range(SWEPT_BACK_DAYS))]
-    traded = {attempt.created_at.astimezone(ALPHAPAY_DAY).date() for attempt in state.attempts.values()}
-    wanted = [day for day in days if {day, day - _DAY} & traded and not _is_swept(state, day)]
+    wanted = [day for day in days if _may_have_rows(state, day) and not _is_swept(state, day)]
     state.lists = msgspec.structs.replace(
         state.lists,
         sweep=tuple(day.isoformat() for day in wanted),
         planned_to=_over_at(last_over + _DAY) + SWEPT_AFTER,
     )
+
+
+def _may_have_rows(state: State, day: date) -> bool:
+    """Whether this till may have traded on that day, or on the one before, whose rows may come late. Where not all that
+    was sold before is in memory, every day since the latest that was swept may have rows, at the start.
+    """
+    if {day, day - _DAY} & state.traded:
+        return True
+    swept = [read for read in state.days_read if _is_swept(state, read)]
+    more_on_file = state.lists.planned_to is None and len(state.attempts) >= RECENT
+    return more_on_file and day > max(swept, default=date.min)
 
 
 def _over_at(day: date) -> datetime:

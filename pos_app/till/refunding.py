@@ -16,7 +16,6 @@ from pos_app.protocol.views import RefundRow
 from pos_app.till.closing import days_to_search
 from pos_app.till.draft import Draft
 from pos_app.till.locks import sales_locked
-from pos_app.till.memory import RefundWatch
 from pos_app.till.refund_plan import due_at, is_asking
 from pos_app.till.state import State
 
@@ -54,7 +53,7 @@ def begin(draft: Draft, attempt: Attempt, amount: Money, reason: str) -> bool:
             amount=amount,
             reason=reason,
             by=draft.by,
-            created_at=draft.now.utc,
+            created_at=draft.state.alphapay_time(draft.now),
             began_in=draft.state.shift.shift_id if draft.state.shift else "",
         ),
     )
@@ -138,25 +137,16 @@ def _send_again(draft: Draft, refund: Refund, reason: str) -> None:
 
 
 def may_resend(state: State, refund: Refund, now: Now) -> bool:
-    """Whether every day from the one before it was made to today was read completely, late enough and by this run,
-    and no row can be it (R19, R31).
+    """Whether every day from the one before it was made to today was read completely, after this run had looked
+    after it for long enough, and no row can be it (R19, R31). No clock that somebody may set says how long that is.
     """
     watch = state.refund_watches.get(refund.refund_request_id)
     if refund.state is not RefundState.UNCERTAIN or watch is None or watch.hint:
         return False
-    offset = state.alphapay_time(now) - now.utc
-    counts_s = now.mono - _lists_count_from(refund, watch, now)
-    counts_from = now.utc + offset - timedelta(seconds=counts_s)
-    days = days_to_search(refund.created_at + offset, state.alphapay_time(now).date())
+    today = state.alphapay_time(now)
+    counts_from = today - timedelta(seconds=now.mono - watch.since - LISTS_COUNT_AFTER_S)
+    days = days_to_search(refund.created_at, today.date())
     return all(day in state.days_read and state.days_read[day] >= counts_from for day in days)
-
-
-def _lists_count_from(refund: Refund, watch: RefundWatch, now: Now) -> float:
-    """From when, on the monotonic clock, lists count: what they said to a run before is not remembered."""
-    if refund.sends > 1:
-        return watch.since + LISTS_COUNT_AFTER_S
-    made = now.mono - (now.utc - refund.created_at).total_seconds()
-    return max(watch.since, made + LISTS_COUNT_AFTER_S)
 
 
 # --- on the screens --------------------------------------------------------------------------------------

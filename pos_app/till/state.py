@@ -106,6 +106,8 @@ class State(msgspec.Struct, kw_only=True):
     bills: dict[int, Bill] = {}
     """Questions in flight about a bill or a list's row, by call id."""
     lists: Lists = Lists()
+    traded: frozenset[date] = frozenset()
+    """Days of AlphaPay's on which payments were begun, as far as this run knows."""
     days_read: dict[date, datetime] = {}
     """When each day of AlphaPay's lists was last read completely (R11, R19); UTC."""
     seen_codes: dict[bytes, datetime] = {}

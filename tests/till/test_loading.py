@@ -211,3 +211,23 @@ def test_R12_days_swept_are_known_after_a_restart_on_the_real_journal(till: Jour
     till.lists_read()
     till.restart()
     assert not till.asked(ReadTransactions)
+
+
+def test_R12_a_shop_that_is_open_over_the_end_of_alphapays_day_reads_that_day_all_the_same(
+    till: JournalDesk,
+) -> None:
+    till.wait_with_lists(13 * 3600)
+    days = []
+    for _ in range(7):
+        till.sales(3)
+        days += till.wait_with_lists(3600)
+    assert date(2026, 11, 22) in days
+
+
+def test_R12_a_day_that_was_not_swept_before_a_restart_is_swept_after_it(till: JournalDesk) -> None:
+    till.sales(3)
+    till.pass_time(DAY_S)
+    till.sales(6)
+    till.pass_time(3600)
+    till.restart()
+    assert date(2026, 11, 22) in till.wait_with_lists(2 * DAY_S)

@@ -697,6 +697,8 @@ def test_R31_lists_that_a_run_before_read_do_not_allow_a_resend(desk: RefundDesk
     desk.restart()
     assert not desk.sale.refunds[0].may_resend
     desk.read_list()
+    assert not desk.sale.refunds[0].may_resend
+    lists_without_it(desk)
     assert desk.sale.refunds[0].may_resend
 
 
