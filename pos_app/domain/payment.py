@@ -102,6 +102,8 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """Minor units that this till's refunds gave back (R30)."""
     began_in: str = ""
     """The shift it was begun in; empty where shifts are not kept."""
+    by: str = ""
+    """Who charged it; empty in journals from before, where it was whoever began the sale."""
     counted_in: str = ""
     """The shift that counts its money (R42); empty until money came while a shift was open."""
     foreign: bool = False

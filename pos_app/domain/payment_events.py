@@ -33,6 +33,8 @@ class AttemptRecorded(_Event, frozen=True, kw_only=True):
     wallet: Wallet = Wallet.UNKNOWN
     began_in: str = ""
     """The shift it was begun in; empty where shifts are not kept."""
+    by: str = ""
+    """Who charged it; empty in journals from before, where it was whoever began the sale."""
 
 
 class OrderAdopted(_Event, frozen=True, kw_only=True):

@@ -64,6 +64,8 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     active: bool = True
     has_pin: bool = False
     has_badge: bool = False
+    former_names: tuple[str, ...] = ()
+    """Under these stands what they did before; they stay theirs."""
     wrong_pins: int = 0
     """In a row, since the last right one."""
 
@@ -210,7 +212,8 @@ def advance_person(person: Person, event: PersonEvent) -> Person:
 def _changes(person: Person, event: PersonEvent) -> dict[str, object]:
     match event:
         case PersonChanged(name=name, role=role):
-            return {"name": name, "role": role}
+            former = person.former_names if name == person.name else (*person.former_names, person.name)
+            return {"name": name, "role": role, "former_names": former}
         case PersonRemoved():
             return {"active": False, "has_pin": False, "has_badge": False}
         case PinSet():

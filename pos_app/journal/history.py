@@ -176,7 +176,7 @@ def _line(number: int, attempt: Attempt, sale: Sale) -> PaymentLine:
         state=attempt.state,
         scenario=attempt.scenario,
         wallet=attempt.wallet,
-        cashier=sale.cashier,
+        cashier=attempt.by or sale.cashier,
         at=attempt.created_at,
         payment_id=attempt.payment_id,
         booked=attempt.booked,

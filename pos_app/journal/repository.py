@@ -15,6 +15,7 @@ import msgspec
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttemptRecorded
+from pos_app.domain.person import PersonEvent
 from pos_app.domain.refund import Refund, RefundRecorded
 from pos_app.domain.sale import Sale, SaleStarted
 from pos_app.domain.shift import Shift
@@ -34,12 +35,25 @@ from pos_app.journal.records import Records
 from pos_app.journal.reserve import Reserve
 from pos_app.journal.takings import figures_of, to_recheck, uncounted
 from pos_app.journal.writing import write
-from pos_app.protocol.ports import Books, CannotRecord, Commit, RecordingResumed, ShiftFigures
+from pos_app.protocol.ports import (
+    Books,
+    CannotRecord,
+    Commit,
+    DeedRefused,
+    DrawerOpened,
+    RecordingResumed,
+    Reprinted,
+    SettingsChanged,
+    ShiftFigures,
+)
 
 _log = logging.getLogger(__name__)
 
 _MAY_BE_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 """Errors that more room may cure; growing SQLite's shared index on a full disk is an I/O error."""
+
+_NO_OUTCOME = PersonEvent | RecordingResumed | DeedRefused | Reprinted | DrawerOpened | SettingsChanged
+"""What tells nothing about money: it may not use up the room that is kept for outcomes (R50)."""
 
 _REASONS = {
     sqlite3.SQLITE_FULL: "the disk is full",
@@ -106,18 +120,18 @@ class SqliteJournal:
     def commit(self, commit: Commit) -> None:
         """Write events and rows in one transaction, synced to the disk.
 
-        On a full disk the reserve makes room for what became of payments, never for a new sale; and none
-        begins while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is written then.
+        On a full disk the reserve makes room for what became of payments, never for a new sale or for what people do;
+        and neither is written while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is written then.
         """
         if self._presence is not None and not self._presence.holds:
             raise CannotRecord("the journal file was deleted or exchanged while the till runs")
-        begins = _opens_business(commit)
-        if begins and self._reserve is not None and not self._reserve.make():
+        spares = _spares_the_reserve(commit)
+        if spares and self._reserve is not None and not self._reserve.make():
             raise CannotRecord(f"{_REASONS[sqlite3.SQLITE_FULL]}: there is room for open payments only")
         try:
             self._write(commit)
         except sqlite3.Error as error:
-            more_room = not begins and primary_code(error) in _MAY_BE_FULL and self._give_room()
+            more_room = not spares and primary_code(error) in _MAY_BE_FULL and self._give_room()
             if not more_room:
                 raise _cannot_record(error) from error
             self._write_on_reserve(commit)
@@ -233,11 +247,13 @@ class SqliteJournal:
             raise JournalDamaged(self._file, str(error)) from error
 
 
-def _opens_business(commit: Commit) -> bool:
-    """Whether `commit` begins a sale, a payment or a refund, or does nothing but declare the journal well again."""
+def _spares_the_reserve(commit: Commit) -> bool:
+    """Whether `commit` begins a sale, a payment or a refund, or tells of people, of what is audited, or of the journal
+    being well again and of nothing else.
+    """
     events = [entry.event for entry in commit.entries]
     begins = any(isinstance(event, AttemptRecorded | RefundRecorded | SaleStarted) for event in events)
-    return begins or all(isinstance(event, RecordingResumed) for event in events)
+    return begins or all(isinstance(event, _NO_OUTCOME) for event in events)
 
 
 def _cannot_record(error: sqlite3.Error) -> CannotRecord:

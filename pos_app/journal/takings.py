@@ -15,8 +15,8 @@ _COUNTED = "counted_in = :shift AND {table}.counted_in <> ''"
 _BEGAN = "began_in = :shift AND began_in <> ''"
 
 _PAYMENTS = (
-    "SELECT wallet, scenario, booked_currency, sale.cashier, count(*), sum(booked_minor) "
-    f"FROM attempt JOIN sale USING (sale_id) WHERE attempt.{_COUNTED.format(table='attempt')} "
+    "SELECT wallet, scenario, booked_currency, attempt.cashier, count(*), sum(booked_minor) "
+    f"FROM attempt WHERE attempt.{_COUNTED.format(table='attempt')} "
     "AND booked_minor IS NOT NULL GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
 )
 _REFUNDS = (

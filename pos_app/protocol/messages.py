@@ -334,6 +334,12 @@ class PinChecked(msgspec.Struct, frozen=True):
     approved: Command | None = None
 
 
+class PinFailed(msgspec.Struct, frozen=True):
+    """A PIN could not be compared, or kept, by a fault of the machine: nobody's wrong PIN."""
+
+    call_id: int
+
+
 class PinHashed(msgspec.Struct, frozen=True):
     """What is to be kept of a PIN; it stays out of `repr`."""
 
@@ -395,4 +401,5 @@ Message = (
     | BackupEnded
     | PinChecked
     | PinHashed
+    | PinFailed
 )

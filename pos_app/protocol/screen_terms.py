@@ -153,6 +153,8 @@ class NoticeKind(StrEnum):
     PIN_WRONG = "PIN_WRONG"
     """The old PIN that a new one needs."""
     PIN_SET = "PIN_SET"
+    PIN_FAULT = "PIN_FAULT"
+    """The machine could not work on it; it was not counted as wrong."""
     BADGE_TAKEN = "BADGE_TAKEN"
     BADGE_SET = "BADGE_SET"
     BADGE_UNKNOWN = "BADGE_UNKNOWN"

@@ -18,7 +18,7 @@ from collections.abc import Callable
 import msgspec
 
 from pos_app.protocol.effects import CheckPin, PinEffect
-from pos_app.protocol.messages import PinChecked, PinHashed
+from pos_app.protocol.messages import PinChecked, PinFailed, PinHashed
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +92,9 @@ def _bytes(text: str) -> bytes:
 class PinThread(threading.Thread):
     """Compares and keeps one PIN after the other: however many are tried, only one takes memory and a processor."""
 
-    def __init__(self, key: Callable[[], bytes], send: Callable[[PinChecked | PinHashed], None]) -> None:
+    def __init__(
+        self, key: Callable[[], bytes], send: Callable[[PinChecked | PinHashed | PinFailed], None]
+    ) -> None:
         """`key` is called in the thread, before the first PIN; `send` too, once per effect."""
         super().__init__(name="pins", daemon=True)
         self._load_key = key
@@ -114,8 +116,7 @@ class PinThread(threading.Thread):
                 self._send(self._done(effect))
             except Exception as error:  # noqa: BLE001 - its traceback could hold a PIN
                 log.error("a PIN could not be worked on: %s", type(error).__name__)
-                if isinstance(effect, CheckPin):
-                    self._send(PinChecked(call_id=effect.call_id, right=False))
+                self._send(PinFailed(call_id=effect.call_id))
 
     def _done(self, effect: PinEffect) -> PinChecked | PinHashed:
         key = self._load_key()

@@ -159,6 +159,7 @@ def _start(draft: Draft, wanted: Charge) -> None:
             created_at=draft.state.alphapay_time(now),
             wallet=code.wallet if code else Wallet.UNKNOWN,
             began_in=draft.state.shift.shift_id if draft.state.shift else "",
+            by=draft.by,
         ),
     )
     draft.payment(key, SendingStarted())

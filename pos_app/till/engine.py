@@ -16,6 +16,7 @@ from pos_app.protocol.messages import (
     Command,
     Message,
     PinChecked,
+    PinFailed,
     PinHashed,
     PrintEnded,
     ScannerChanged,
@@ -32,6 +33,7 @@ from pos_app.till import (
     looked_up,
     owed,
     people,
+    pins,
     refund_answers,
     searching,
     signing_in,
@@ -113,6 +115,8 @@ def _news(draft: Draft, message: Message) -> None:
             approved = signing_in.pin_checked(draft, message)
             if approved is not None:
                 carry_out(draft, approved)
+        case PinFailed():
+            pins.failed(draft, message)
         case PinHashed():
             people.pin_hashed(draft, message)
         case BackupEnded():

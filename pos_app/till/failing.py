@@ -7,16 +7,17 @@ import msgspec
 from pos_app.domain.alphapay import MONEY_STATUSES
 from pos_app.domain.now import Now
 from pos_app.protocol.answers import PaymentInquired
-from pos_app.protocol.messages import CallEnded, Command, Message, PinChecked, PinHashed, PrintEnded
+from pos_app.protocol.messages import CallEnded, Command, Message, PinChecked, PinHashed, PrintEnded, SignOut
 from pos_app.protocol.views import NotRecorded
-from pos_app.till import looked_up, pins, refund_answers
+from pos_app.till import looked_up, pins, refund_answers, signing_in
+from pos_app.till.draft import Draft
 from pos_app.till.owed import PROBE_S
 from pos_app.till.state import State
 
 
 def not_recorded(state: State, message: Message, reason: str, now: Now) -> State:
     """The state before the failed decision, with the failure shown and the same question free to be asked again."""
-    state = state.fork()
+    state = _locked(state, message, now) if isinstance(message, SignOut) else state.fork()
     paid = _reported_payment(message)
     before = state.not_recorded
     if paid is not None:
@@ -38,6 +39,16 @@ def not_recorded(state: State, message: Message, reason: str, now: Now) -> State
             watch, in_flight=False, retry_at=float("inf"), maybe_printed=True
         )
     return state
+
+
+def _locked(state: State, message: SignOut, now: Now) -> State:
+    """A till that cannot record can still be locked (R50): nobody sells in the name of whoever left. The events of it
+    are lost, so the people stay as they are on file.
+    """
+    draft = Draft(state, now)
+    signing_in.sign_out(draft, message)
+    draft.state.people = state.people
+    return draft.state
 
 
 def _reported_payment(message: Message) -> PaymentInquired | None:

@@ -95,7 +95,7 @@ def _common(settings: TillSettings, sale: Sale, attempt: Attempt, printed_at: da
         "merchant": settings.merchant,
         "store": settings.store,
         "till_id": sale.till_id,
-        "cashier": sale.cashier,
+        "cashier": attempt.by or sale.cashier,
         "short_code": sale.short_code,
         "request_id": attempt.request_id,
         "payment_id": attempt.payment_id,

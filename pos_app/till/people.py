@@ -72,12 +72,13 @@ def _add(draft: Draft, command: MakeOwner | AddPerson) -> None:
 
 
 def _name_refusal(state: State, name: str, whose: str = "") -> NoticeKind | None:
-    """Names are unique, also among people who left: papers and reports name people by them."""
+    """Names are unique, also among people who left and names of before: papers and reports name people by them."""
     tidy = tidy_name(name)
     if not tidy:
         return NoticeKind.NAME_MISSING
     others = (person for key, person in state.people.items() if key != whose)
-    return NoticeKind.NAME_TAKEN if any(same_name(tidy, other.name) for other in others) else None
+    taken = (name for other in others for name in (other.name, *other.former_names))
+    return NoticeKind.NAME_TAKEN if any(same_name(tidy, name) for name in taken) else None
 
 
 def change(draft: Draft, command: ChangePerson) -> None:

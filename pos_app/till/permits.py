@@ -6,7 +6,7 @@ from typing import Any
 from pos_app.domain.authority import Permission
 from pos_app.domain.money import Money
 from pos_app.domain.payment_code import ScanKind, read_scan
-from pos_app.domain.payment_terms import RefundSeen, Resolution
+from pos_app.domain.payment_terms import RefundSeen, Resolution, State
 from pos_app.protocol import messages
 from pos_app.protocol.messages import Command
 from pos_app.protocol.people_views import OrderState
@@ -45,14 +45,15 @@ def _of_refund_payment(draft: Draft, command: messages.RefundPayment) -> Needs:
 
 def _of_refund(draft: Draft, request_id: str, amount: Money | None) -> Needs:
     """The shop's limit is for all of one payment's refunds together: parts do not pass under it. Where others refunded
-    too, a supervisor is needed (R32).
+    too, a supervisor is needed (R32); and where another amount came than was asked for, until one has decided (R13).
     """
     attempt = draft.state.attempts.get(request_id)
-    given = attempt.reserved + attempt.refunded if attempt else 0
-    unknown = attempt is not None and attempt.refund_seen is not RefundSeen.NONE
-    return _by_limit(draft, given + (amount.minor if amount else 0)) | (
-        {Permission.SETTLE} if unknown else frozenset()
-    )
+    if attempt is None:
+        return _by_limit(draft, amount.minor if amount else 0)
+    given = attempt.reserved + attempt.refunded + (amount.minor if amount else 0)
+    unknown = attempt.refund_seen is not RefundSeen.NONE
+    other = attempt.state is State.PAID_MISMATCH and attempt.resolution is None
+    return _by_limit(draft, given) | ({Permission.SETTLE} if unknown or other else frozenset())
 
 
 def _of_refund_found(draft: Draft, command: messages.RefundFound) -> Needs:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from pos_app.domain.now import Now
 from pos_app.domain.person import LOCKED_AFTER, Person, SignInRefusal, SignInRefused
 from pos_app.protocol.effects import CheckPin
-from pos_app.protocol.messages import Approve
+from pos_app.protocol.messages import Approve, PinFailed
 from pos_app.protocol.people_views import PersonRow
 from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.till.draft import Draft
@@ -74,6 +74,12 @@ def refuse(draft: Draft, call: PinCall, why: SignInRefusal) -> None:
     _show(draft, call, refused)
     if call.use is PinUse.OLD_PIN:
         draft.notice(NoticeKind.PIN_WRONG)
+
+
+def failed(draft: Draft, message: PinFailed) -> None:
+    """The machine could not work on a PIN: the next one is taken at once, and nothing counts as wrong."""
+    if draft.state.pins.pop(message.call_id, None) is not None:
+        draft.notice(NoticeKind.PIN_FAULT)
 
 
 def _approval_of(state: State, call: PinCall) -> Approval | None:

@@ -22,13 +22,15 @@ def begin(draft: Draft, person_id: str) -> None:
 
 def end(draft: Draft, cause: SignOutCause) -> None:
     """Whoever is at the till is not there any more. The sale on screen stays; what only they had begun and not done
-    does not: a question, a deed that waits for approval, a scanned code that waits for its QR order to be closed.
+    does not: a question, a deed that waits for approval, a scanned code that waits for its QR order to be closed, an
+    order that was looked up.
     """
     state = draft.state
     approvals.drop_held(draft)
     draft.person(state.session.person_id, SignedOut(cause=cause))
     state.held = None
     state.switch = None
+    state.found = None
     state.session = Session(wait_until=state.session.wait_until)
 
 

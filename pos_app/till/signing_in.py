@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from pos_app.domain.authority import Role
 from pos_app.domain.now import Now
+from pos_app.domain.payment_terms import State
 from pos_app.domain.person import Person, SignInRefusal, SignOutCause
 from pos_app.protocol.messages import CodeScanned, Command, KeepPerson, PinChecked, SignIn, SignOut
 from pos_app.protocol.people_views import PersonView, SignInView
@@ -16,9 +17,11 @@ from pos_app.till import approvals, people, pins, sessions
 from pos_app.till.digests import digest
 from pos_app.till.draft import Draft
 from pos_app.till.memory import PinCall, PinUse
-from pos_app.till.state import State
+from pos_app.till.state import State as TillState
 
 _BY_HAND = frozenset({SignOutCause.KEY, SignOutCause.IDLE})
+_UNDER_WAY = frozenset({State.SENDING, State.AWAITING_CUSTOMER, State.CANCELLING})
+"""States of a payment for which somebody stands at the till; one that is not certain may stay so for days."""
 
 
 def sign_in(draft: Draft, command: SignIn) -> None:
@@ -34,12 +37,12 @@ def sign_in(draft: Draft, command: SignIn) -> None:
 
 
 def sign_out(draft: Draft, command: SignOut) -> None:
-    """Lock the till. It does not lock by itself while a payment on screen is not certain yet."""
+    """Lock the till. It does not lock by itself while a payment on screen is under way."""
     state = draft.state
     if state.person is None or command.cause not in _BY_HAND:
         return
     idle = command.cause is SignOutCause.IDLE
-    if idle and any(attempt.unresolved for attempt in state.attempts_of(state.screen)):
+    if idle and any(attempt.state in _UNDER_WAY for attempt in state.attempts_of(state.screen)):
         return
     sessions.end(draft, command.cause)
 
@@ -70,7 +73,7 @@ def changes_person(draft: Draft, command: CodeScanned) -> bool:
     return person is not None
 
 
-def _whose_badge(state: State, text: str) -> Person | None:
+def _whose_badge(state: TillState, text: str) -> Person | None:
     """Removed people's badges are not kept."""
     badge = digest(state.settings, text.strip())
     found = (state.people[key] for key, kept in state.credentials.items() if kept.badge == badge)
@@ -103,7 +106,7 @@ def _come(draft: Draft, call: PinCall) -> None:
         sessions.begin(draft, person.person_id)
 
 
-def person_view(state: State) -> PersonView | None:
+def person_view(state: TillState) -> PersonView | None:
     """Who is at the till."""
     person = state.person
     if person is None:
@@ -113,7 +116,7 @@ def person_view(state: State) -> PersonView | None:
     )
 
 
-def sign_in_view(state: State, now: Now) -> SignInView | None:
+def sign_in_view(state: TillState, now: Now) -> SignInView | None:
     """What the locked till shows, or the till that somebody else is about to take over; None where neither is so."""
     session = state.session
     if not state.settings.sign_in or (state.person is not None and not session.chosen):

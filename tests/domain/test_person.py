@@ -42,7 +42,11 @@ def test_nobody_is_added_twice() -> None:
 @pytest.mark.parametrize(
     ("event", "changed"),
     [
-        (PersonChanged(name="Lin", role=Role.OWNER, by="x"), {"name": "Lin", "role": Role.OWNER}),
+        (
+            PersonChanged(name="Lin", role=Role.OWNER, by="x"),
+            {"name": "Lin", "role": Role.OWNER, "former_names": ("Mei",)},
+        ),
+        (PersonChanged(name="Mei", role=Role.OWNER, by="x"), {"role": Role.OWNER}),
         (PersonRemoved(by="x"), {"active": False, "has_pin": False, "has_badge": False}),
         (PinSet(by="x"), {"wrong_pins": 0}),
         (BadgeSet(by="x", present=False), {"has_badge": False}),

@@ -17,7 +17,7 @@ from pos_app.journal.errors import BackupFailed, DiskIsFull
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.reserve import Reserve
 from pos_app.journal.verify import verify
-from pos_app.protocol.ports import CannotRecord, Commit, Entry, RecordingResumed
+from pos_app.protocol.ports import CannotRecord, Commit, DrawerOpened, Entry, RecordingResumed
 from tests.journal.books import START, id_of, paid, recorded
 
 
@@ -76,6 +76,15 @@ def test_R50_a_new_sale_never_takes_the_reserve(small_disk: Path) -> None:
             _commit_without_end(journal, count(1))
         assert (small_disk / "reserve.bin").exists()
         journal.commit(paid(0))
+
+
+def test_R50_what_people_do_never_takes_the_reserve(small_disk: Path) -> None:
+    opened = Entry(stream="till", at=START, event=DrawerOpened(by="Mei", reason="change" * 20_000))
+    with closing(SqliteJournal.open(small_disk)) as journal:
+        fill(small_disk)
+        with pytest.raises(CannotRecord, match="disk is full"):
+            journal.commit(Commit(entries=(opened,)))
+        assert (small_disk / "reserve.bin").exists()
 
 
 def test_R50_without_a_reserve_no_new_sale_begins(small_disk: Path) -> None:

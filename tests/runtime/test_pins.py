@@ -8,7 +8,7 @@ import time
 import pytest
 
 from pos_app.protocol.effects import CheckPin, HashPin
-from pos_app.protocol.messages import PinChecked, PinHashed
+from pos_app.protocol.messages import PinChecked, PinFailed, PinHashed
 from pos_app.runtime.pins import USUAL_COST, Cost, PinThread, is_pin, keep_pin
 
 KEY = b"k" * 32
@@ -97,7 +97,9 @@ def test_the_thread_keeps_a_pin_and_knows_it_again(worker: PinThread, told: Told
     assert not worker.is_alive()
 
 
-def test_a_fault_is_a_wrong_pin_and_its_log_holds_none(told: Told, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_fault_is_nobodys_wrong_pin_and_its_log_holds_none(
+    told: Told, caplog: pytest.LogCaptureFixture
+) -> None:
     def without_key() -> bytes:
         raise MemoryError("4711")
 
@@ -106,7 +108,8 @@ def test_a_fault_is_a_wrong_pin_and_its_log_holds_none(told: Told, caplog: pytes
     with caplog.at_level(logging.DEBUG):
         worker.take(HashPin(call_id=1, pin="4711"))
         worker.take(CheckPin(call_id=2, pin="4711", kept=RIGHT))
-        assert told.get(timeout=PATIENCE_S) == PinChecked(2, False)
+        assert told.get(timeout=PATIENCE_S) == PinFailed(1)
+        assert told.get(timeout=PATIENCE_S) == PinFailed(2)
     worker.stop()
     assert "MemoryError" in caplog.text
     assert "4711" not in caplog.text

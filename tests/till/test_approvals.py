@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from pos_app.domain.alphapay import PaymentStatus
 from pos_app.domain.authority import Permission, Role
 from pos_app.domain.payment_terms import Resolution
 from pos_app.domain.person import ApprovalGiven, PersonRemoved, SignInRefusal, SignInRefused
@@ -284,3 +285,15 @@ def test_a_payment_code_never_waits_for_an_approval(desk: StaffDesk) -> None:
     ]
     desk.command(CodeScanned, text="4006381333931")
     assert desk.notice == "SCAN_PRODUCT"
+
+
+def test_R13_money_over_another_amount_is_refunded_by_whoever_may_decide_about_it() -> None:
+    desk = StaffDesk("Mei", "Sam")
+    desk.come("Mei")
+    desk.scan(WECHAT, 1000)
+    desk.pay_accepted()
+    desk.status(PaymentStatus.SUCCESS, amount=cad(1500))
+    desk.resolve(Resolution.REFUND, reason="wrong")
+    assert "RefundRecorded" not in desk.kinds
+    assert desk.view.approval is not None
+    assert desk.view.approval.needed is Permission.SETTLE

@@ -337,3 +337,13 @@ def test_two_people_have_no_badge_in_common(desk: StaffDesk) -> None:
     desk.command(RemovePerson, person_id=desk.whose("Mei"))
     desk.badge("Sam", "STAFF-1")
     assert desk.person("Sam").has_badge
+
+
+def test_a_name_that_somebody_had_before_stays_theirs(desk: StaffDesk) -> None:
+    desk.come("Olivia")
+    mei = desk.whose("Mei")
+    desk.command(ChangePerson, person_id=mei, name="Mei Chan", role=Role.CASHIER)
+    desk.command(AddPerson, name="mei", role=Role.CASHIER, pin="2846")
+    assert desk.notice == "NAME_TAKEN"
+    desk.command(ChangePerson, person_id=mei, name="Mei", role=Role.CASHIER)
+    assert desk.person("Mei").person_id == mei

@@ -96,3 +96,19 @@ def test_R42_a_closing_that_waits_for_approval_counts_what_comes_until_then(desk
     [report] = desk.z_reports
     assert (report.z_number, report.by) == (1, "Mei")
     assert report.total(TakingKind.PAYMENT, parked.amount.currency) == (1, parked.amount)
+
+
+def test_R43_a_sale_that_another_person_charges_stands_under_the_name_of_that_person(
+    desk: StaffedShiftDesk,
+) -> None:
+    desk.open_shift()
+    desk.qr(500)
+    desk.pay_accepted(payment_id="2611221505244756658000777")
+    desk.cancel()
+    desk.status(PaymentStatus.CLOSED)
+    desk.lock()
+    desk.come("Sam")
+    desk.scan("130000000000000099", 500)
+    desk.pay_accepted(payment_id="2611221505244756658000778")
+    desk.status(PaymentStatus.SUCCESS)
+    assert list(grouped(desk.x.takings, "cashier")) == ["Sam"]

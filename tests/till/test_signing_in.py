@@ -17,8 +17,10 @@ from pos_app.protocol.messages import (
     CheckNow,
     DismissNotice,
     KeepPerson,
+    LookUp,
     Message,
     PinChecked,
+    PinFailed,
     RefundPayment,
     RemovePerson,
     SignIn,
@@ -462,3 +464,28 @@ def test_no_pin_and_no_badge_is_in_an_event_a_view_or_anything_printed(badges: W
 def test_a_pin_that_is_not_needed_any_more_is_not_in_memory(desk: StaffDesk) -> None:
     desk.enter("Mei")
     assert [call.command.pin for call in desk.state.pins.values()] == [""]
+
+
+def test_a_payment_that_is_not_certain_does_not_keep_the_till_open(desk: WatchedDesk) -> None:
+    desk.come("Mei")
+    desk.unsure()
+    desk.lock(SignOutCause.IDLE)
+    assert desk.view.person is None
+
+
+def test_what_one_person_looked_up_is_not_there_for_the_next(desk: WatchedDesk) -> None:
+    desk.come("Mei")
+    desk.command(LookUp, payment_id="2611221505244756658159999")
+    assert desk.view.found is not None
+    desk.lock()
+    assert desk.view.found is None
+
+
+def test_a_fault_of_the_machine_is_nobodys_wrong_pin(desk: WatchedDesk) -> None:
+    desk.command(SignIn, person_id=desk.whose("Mei"), pin=PINS["Mei"])
+    effect = desk.take(CheckPin)
+    desk.tell(PinFailed(effect.call_id))
+    assert (desk.notice, desk.person("Mei").wrong_pins) == ("PIN_FAULT", 0)
+    desk.tell(PinFailed(effect.call_id))
+    desk.come("Mei")
+    assert desk.view.person is not None

@@ -71,7 +71,7 @@ def _cells(on_file: PaymentOnFile) -> dict[str, str]:
         "sale_id": payment.sale_id,
         "short_code": sale.short_code,
         "till_id": sale.till_id,
-        "cashier": sale.cashier,
+        "cashier": payment.by or sale.cashier,
         "scenario": payment.scenario.value,
         "state": payment.state.value,
         "amount": figure(payment.amount),

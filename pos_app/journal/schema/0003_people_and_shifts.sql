@@ -49,12 +49,16 @@ CREATE INDEX attempt_not_counted ON attempt (number)
     WHERE counted_in = '' AND came_before = 0 AND booked_minor IS NOT NULL;
 CREATE INDEX attempt_by_amount ON attempt (amount_minor);
 
--- The cashier of its sale, which never changes; here so that payments are found by it in their order.
+-- Who charged it, which never changes; here so that payments are found by it in their order. Records from before do not
+-- say it: there it is whoever began the sale.
 ALTER TABLE attempt ADD COLUMN cashier TEXT NOT NULL DEFAULT '';
 UPDATE attempt SET cashier = (SELECT sale.cashier FROM sale WHERE sale.sale_id = attempt.sale_id);
 CREATE TRIGGER attempt_has_its_cashier AFTER INSERT ON attempt
 BEGIN
-    UPDATE attempt SET cashier = (SELECT sale.cashier FROM sale WHERE sale.sale_id = NEW.sale_id)
+    UPDATE attempt SET cashier = coalesce(
+        nullif(json_extract(NEW.record, '$.by'), ''),
+        (SELECT sale.cashier FROM sale WHERE sale.sale_id = NEW.sale_id)
+    )
     WHERE number = NEW.number;
 END;
 

@@ -21,6 +21,12 @@ PEOPLE_NOTICES = {
         title=QT_TRANSLATE_NOOP("cashier", "The old PIN was wrong. The PIN is unchanged."),
         todo=QT_TRANSLATE_NOOP("cashier", "Type it again, or ask the owner for a new one."),
     ),
+    NoticeKind.PIN_FAULT: NoticeWords(
+        title=QT_TRANSLATE_NOOP(
+            "cashier", "This computer could not work on the PIN. It did not count as wrong."
+        ),
+        todo=QT_TRANSLATE_NOOP("cashier", "Type it once more. If that does not help, start the till again."),
+    ),
     NoticeKind.PIN_SET: NoticeWords(
         title=QT_TRANSLATE_NOOP("cashier", "The new PIN is set."),
         todo=QT_TRANSLATE_NOOP("cashier", "From now on only the new one signs in."),
