@@ -120,8 +120,9 @@ class SqliteJournal:
     def commit(self, commit: Commit) -> None:
         """Write events and rows in one transaction, synced to the disk.
 
-        On a full disk the reserve makes room for what became of payments, never for a new sale or for what people do;
-        and neither is written while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is written then.
+        On a full disk the reserve makes room for what became of payments, never for a new sale or what people
+        do; and neither is written while the reserve is gone (R50). Raises `CannotRecord`; nothing of `commit` is
+        written then.
         """
         if self._presence is not None and not self._presence.holds:
             raise CannotRecord("the journal file was deleted or exchanged while the till runs")

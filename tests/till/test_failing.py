@@ -2,13 +2,15 @@
 
 from pos_app.domain.alphapay import PaymentStatus, ResultCode
 from pos_app.domain.payment_terms import Doubt, State
+from pos_app.domain.person import SignOutCause
 from pos_app.protocol.answers import PayAnswer
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendCancel, SendPay
-from pos_app.protocol.messages import CallEnded, PrintEnded, Started, Ticked
+from pos_app.protocol.messages import CallEnded, PrintEnded, SignOut, Started, Ticked
 from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.till.engine import opening_state
 from pos_app.till.failing import not_recorded
 from tests.till.desk import PAYMENT_ID, URL, Desk, cad, verified
+from tests.till.staff_desk import StaffDesk
 
 
 def fail(desk: Desk, message: object) -> None:
@@ -140,3 +142,17 @@ def accepted(desk: Desk) -> CallEnded:
     body = PayAnswer(request_id=pay.request_id, payment_id=PAYMENT_ID, payment_url=URL)
     answer = verified(ResultCode.PAYMENT_IN_PROCESS, body=body)
     return CallEnded(call_id=pay.call_id, request_id=pay.request_id, answer=answer)
+
+
+def test_R50_a_till_that_cannot_record_can_still_be_locked() -> None:
+    desk = StaffDesk("Mei")
+    desk.come("Mei")
+    desk.commands += 1
+    leaves = SignOut(
+        command_id=desk.commands, revision=desk.state.revision, sale_id="", cause=SignOutCause.KEY
+    )
+    fail(desk, leaves)
+    assert desk.who == ""
+    assert desk.view.not_recorded is not None
+    desk.come("Mei")
+    assert desk.who == "Mei"
