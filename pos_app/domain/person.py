@@ -68,6 +68,8 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     """Under these stands what they did before; they stay theirs."""
     wrong_pins: int = 0
     """In a row, since the last right one."""
+    refused: SignInRefusal | None = None
+    """Why they were refused, where that is the last that happened to them."""
 
     @property
     def locked(self) -> bool:
@@ -206,7 +208,8 @@ def advance_person(person: Person, event: PersonEvent) -> Person:
     """The person after `event`. Raises `PersonEventRefused`."""
     if isinstance(event, PersonAdded):
         raise PersonEventRefused(f"{person.person_id} was added already")
-    return msgspec.structs.replace(person, **_changes(person, event))
+    refused = event.why if isinstance(event, SignInRefused) else None
+    return msgspec.structs.replace(person, **_changes(person, event), refused=refused)
 
 
 def _changes(person: Person, event: PersonEvent) -> dict[str, object]:

@@ -66,10 +66,12 @@ def was_wrong(draft: Draft, call: PinCall) -> None:
 
 def refuse(draft: Draft, call: PinCall, why: SignInRefusal) -> None:
     """Journal and show that a PIN came to nothing. What is said twice in a row is written once: but for wrong
-    PINs, nothing was tried the second time.
+    PINs, nothing was tried the second time. That they must wait is written once until something else happens
+    to them, whoever is tried in between.
     """
     refused = Refused(person_id=call.person_id, why=why)
-    if why is SignInRefusal.WRONG_PIN or _shown(draft, call) != refused:
+    waits = why is SignInRefusal.TOO_SOON and draft.state.people[call.person_id].refused is why
+    if why is SignInRefusal.WRONG_PIN or not (waits or _shown(draft, call) == refused):
         draft.person(call.person_id, SignInRefused(why=why, approval=call.use is PinUse.APPROVE))
     _show(draft, call, refused)
     if call.use is PinUse.OLD_PIN:

@@ -53,10 +53,13 @@ def test_nobody_is_added_twice() -> None:
         (SignedIn(), {"wrong_pins": 0}),
         (ApprovalGiven(deed="x", asked_by="y"), {"wrong_pins": 0}),
         (PersonUnlocked(by="x"), {"wrong_pins": 0}),
-        (SignInRefused(why=SignInRefusal.WRONG_PIN), {"wrong_pins": 3}),
-        (SignInRefused(why=SignInRefusal.WRONG_PIN, approval=True), {"wrong_pins": 3}),
-        (SignInRefused(why=SignInRefusal.TOO_SOON), {}),
-        (SignInRefused(why=SignInRefusal.TRAINING_ONLY), {}),
+        (SignInRefused(why=SignInRefusal.WRONG_PIN), {"wrong_pins": 3, "refused": SignInRefusal.WRONG_PIN}),
+        (
+            SignInRefused(why=SignInRefusal.WRONG_PIN, approval=True),
+            {"wrong_pins": 3, "refused": SignInRefusal.WRONG_PIN},
+        ),
+        (SignInRefused(why=SignInRefusal.TOO_SOON), {"refused": SignInRefusal.TOO_SOON}),
+        (SignInRefused(why=SignInRefusal.TRAINING_ONLY), {"refused": SignInRefusal.TRAINING_ONLY}),
         (SignedOut(cause=SignOutCause.KEY), {}),
     ],
 )

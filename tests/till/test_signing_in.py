@@ -489,3 +489,13 @@ def test_a_fault_of_the_machine_is_nobodys_wrong_pin(desk: WatchedDesk) -> None:
     desk.tell(PinFailed(effect.call_id))
     desk.come("Mei")
     assert desk.view.person is not None
+
+
+def test_that_two_people_must_wait_is_journaled_once_for_each_however_often_both_are_tried() -> None:
+    desk = StaffDesk("Mei", "Sam")
+    for name in ("Mei", "Mei", "Mei", "Sam", "Sam", "Sam"):
+        desk.come(name, WRONG)
+    before = len(desk.entries)
+    for name in ("Mei", "Sam") * 3:
+        desk.come(name, WRONG)
+    assert desk.events(before) == [SignInRefused(why=R.TOO_SOON)] * 2
