@@ -142,7 +142,7 @@ def shift_row(shift: Shift) -> Row:
     """The row of one shift."""
     return {
         "shift_id": shift.shift_id,
-        "z_number": shift.report.z_number if shift.report else 0,
+        "z_number": shift.report.z_number if shift.report else shift.lost_z,
         "opened_at": utc_text(shift.opened_at),
         "record": _encode(shift).decode(),
     }

@@ -11,7 +11,11 @@ from pos_app.protocol.queries import AuditLine
 
 _LAST = (1 << 63) - 1
 
-_SHIFTS = "SELECT record FROM shift WHERE z_number > 0 AND z_number < ? ORDER BY z_number DESC LIMIT ?"
+# One whose report a restore lost has nothing to show.
+_SHIFTS = (
+    "SELECT record FROM shift WHERE z_number > 0 AND json_extract(record, '$.report') IS NOT NULL "
+    "AND z_number < ? ORDER BY z_number DESC LIMIT ?"
+)
 _AUDIT = (
     "SELECT seq FROM event INDEXED BY event_by_stream WHERE {which} AND seq < :before "
     "ORDER BY seq DESC LIMIT :limit"

@@ -7,6 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from pos_app.domain.now import Now
+from pos_app.domain.shift import ShiftLost
 from pos_app.protocol.answers import DayOfTransactions
 from pos_app.protocol.messages import ConfirmRestore
 from pos_app.protocol.ports import Restore, RestoreConfirmed
@@ -37,7 +38,9 @@ def import_day(draft: Draft, read: DayOfTransactions, known: frozenset[str]) -> 
 
 
 def confirm(draft: Draft, command: ConfirmRestore) -> None:
-    """A person has entered the last printed Z: the till may sell again, if the lists are in."""
+    """A person has entered the last printed Z: the till may sell again, if the lists are in. Where that is a later one
+    than the journal has, it closed the shift that was open at the backup: what it counted is on that paper (R42, R43).
+    """
     restore = draft.state.restore
     if restore is None:
         return
@@ -45,6 +48,9 @@ def confirm(draft: Draft, command: ConfirmRestore) -> None:
         draft.notice(NoticeKind.RESTORE_LOCKED)
         return
     draft.restore_ends(RestoreConfirmed(last_z=command.last_z, by=draft.by))
+    if draft.state.shift is not None and command.last_z > draft.state.last_z:
+        lost = ShiftLost(z_number=command.last_z, by=draft.by)
+        draft.shift(draft.state.shift.shift_id, lost)
     draft.z_number(max(draft.state.last_z, command.last_z))
     draft.state.notice = None
 

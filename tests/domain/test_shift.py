@@ -6,7 +6,14 @@ import pytest
 
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.report import ShiftReport
-from pos_app.domain.shift import ShiftClosed, ShiftEventRefused, ShiftOpened, advance_shift, open_shift
+from pos_app.domain.shift import (
+    ShiftClosed,
+    ShiftEventRefused,
+    ShiftLost,
+    ShiftOpened,
+    advance_shift,
+    open_shift,
+)
 
 AT = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
 OPENED = ShiftOpened(
@@ -49,3 +56,10 @@ def test_a_shift_is_opened_once() -> None:
 def test_only_its_own_numbered_report_closes_a_shift(closing: ShiftClosed) -> None:
     with pytest.raises(ShiftEventRefused, match="no Z report of S1"):
         advance_shift(open_shift(OPENED), closing)
+
+
+def test_R51_a_shift_whose_z_a_restore_lost_is_not_open_any_more_and_never_changes() -> None:
+    lost = advance_shift(open_shift(OPENED), ShiftLost(z_number=7, by="Ana"))
+    assert (lost.is_open, lost.lost_z, lost.report) == (False, 7, None)
+    with pytest.raises(ShiftEventRefused):
+        advance_shift(lost, z_report(8))

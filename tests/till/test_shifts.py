@@ -18,6 +18,7 @@ from pos_app.protocol.effects import AskPayment, Print, SendCancel, SendPay, Sen
 from pos_app.protocol.messages import (
     BeginClosing,
     CloseShift,
+    ConfirmRestore,
     OpenShift,
     PrintX,
     PrintZ,
@@ -25,7 +26,7 @@ from pos_app.protocol.messages import (
     ReadShift,
 )
 from pos_app.protocol.people_views import OpenMatterKind
-from pos_app.protocol.ports import Reprinted, Restore
+from pos_app.protocol.ports import Commit, Reprinted, Restore
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.draft import Draft
@@ -649,3 +650,33 @@ def test_a_switch_to_scanning_needs_an_open_shift_too(desk: ShiftDesk) -> None:
     desk.state.shift = None
     desk.scan(WECHAT)
     assert (desk.notice, desk.asked(SendCancel), desk.asked(SendPay)) == ("NO_OPEN_SHIFT", False, False)
+
+
+def after_a_restore(desk: ShiftDesk, sold: int) -> None:
+    """The disk was lost; the backup was made during a shift that had sold for so much."""
+    desk.open_shift()
+    desk.sold(sold)
+    note = Restore(backup_at=desk.utc, restored_at=desk.utc + timedelta(hours=9))
+    desk.journal.commit(Commit(entries=(), restore=note))
+    desk.restart()
+    desk.lists_read()
+
+
+def test_R51_what_a_lost_z_counted_is_in_no_other(desk: ShiftDesk) -> None:
+    after_a_restore(desk, 1000)
+    desk.command(ConfirmRestore, last_z=3)
+    assert (desk.view.restore, desk.shift.is_open, desk.shift.next_z) == (None, False, 4)
+    desk.restart()
+    assert not desk.shift.is_open
+    desk.open_shift()
+    desk.sold(500)
+    desk.close_shift()
+    assert [(z.z_number, [t.minor for t in z.takings]) for z in desk.z_reports] == [(4, [500])]
+
+
+def test_R51_a_shift_that_no_lost_z_closed_goes_on(desk: ShiftDesk) -> None:
+    after_a_restore(desk, 1000)
+    desk.command(ConfirmRestore, last_z=0)
+    assert desk.shift.is_open
+    desk.close_shift()
+    assert [(z.z_number, [t.minor for t in z.takings]) for z in desk.z_reports] == [(1, [1000])]
