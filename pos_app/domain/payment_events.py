@@ -212,6 +212,12 @@ class RefundUnexplained(_Event, frozen=True, kw_only=True):
     refund_seen: RefundSeen
 
 
+class PaymentIdLearned(_Event, frozen=True, kw_only=True):
+    """AlphaPay's id of an order that had ended, or been paid, without telling it (R18)."""
+
+    payment_id: str
+
+
 class MoneyCounted(_Event, frozen=True, kw_only=True):
     """The money that came counts in this shift, and in no other (R42, R43)."""
 
@@ -250,6 +256,7 @@ AttemptEvent = (
     | RefundReleased
     | RefundCounted
     | RefundUnexplained
+    | PaymentIdLearned
     | MoneyCounted
     | RecheckWanted
 )
@@ -280,6 +287,7 @@ LEADS_TO: dict[type[AttemptEvent], State | None] = {
     RefundReleased: None,
     RefundCounted: None,
     RefundUnexplained: None,
+    PaymentIdLearned: None,
     MoneyCounted: None,
     RecheckWanted: None,
 }

@@ -1,6 +1,5 @@
 """A random key in a file of its own beside the journal: made once, read ever after, readable by its owner only."""
 
-import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -9,13 +8,14 @@ KEY_BYTES = 32
 
 
 def kept_key(file: Path) -> bytes:
-    """The key in `file`, made where there is none; `KEY_BYTES` long.
-
-    Where it can be neither read nor written, one for this run only. The journal beside it will say what is
-    wrong with the directory.
+    """The key in `file`, made where there is none; `KEY_BYTES` long. One that is there and cannot be read is left
+    alone: what was made with it would be worth nothing under another. Raises `OSError`.
     """
-    known = known_key(file)
-    return _made(file) if known is None else known
+    if file.exists() and len(known := file.read_bytes()) == KEY_BYTES:
+        return known
+    key = secrets.token_bytes(KEY_BYTES)
+    keep_key(file, key)
+    return key
 
 
 def known_key(file: Path) -> bytes | None:
@@ -28,15 +28,12 @@ def known_key(file: Path) -> bytes | None:
 
 
 def keep_key(file: Path, key: bytes) -> None:
-    """Write `key` into `file`, for its owner only. Raises `OSError`."""
+    """Write `key` into `file`, for its owner only: whole and on the disk, or not at all. Raises `OSError`."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    part = file.with_name(f"{file.name}.part")
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as opened:
         opened.write(key)
-
-
-def _made(file: Path) -> bytes:
-    key = secrets.token_bytes(KEY_BYTES)
-    with contextlib.suppress(OSError):
-        keep_key(file, key)
-    return key
+        opened.flush()
+        os.fsync(opened.fileno())
+    part.replace(file)

@@ -13,6 +13,6 @@ KEY_FILE = "pins.key"
 
 def pin_key(directory: Path) -> bytes:
     """The key of a data directory, made at the first start. Without the one that PINs were kept with none of them is
-    right any more.
+    right any more, so one that cannot be read is never taken for none: raises `OSError`.
     """
     return kept_key(directory / KEY_FILE)

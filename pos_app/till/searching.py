@@ -12,6 +12,7 @@ from pos_app.domain.payment_events import (
     MoneyReceived,
     OrderAccepted,
     OutcomeUnknown,
+    PaymentIdLearned,
     WalletLearned,
 )
 from pos_app.domain.payment_terms import ENDED_UNPAID, AlarmKind, CancelCause, Doubt, State
@@ -64,8 +65,17 @@ def order_found(draft: Draft, attempt: Attempt, said: PaymentInquired) -> None:
         attempt = _reopened(draft, attempt)
     if is_lost(attempt):
         _adopt(draft, attempt, said)
-    elif not attempt.payment_id and attempt.state in ENDED_UNPAID and said.status in MONEY_STATUSES:
+    elif not attempt.payment_id and said.status in MONEY_STATUSES:
+        _id_learned(draft, attempt, said)
+
+
+def _id_learned(draft: Draft, attempt: Attempt, said: PaymentInquired) -> None:
+    """An order without an id is paid: where it was sent, the word is about it (R12, R18)."""
+    if attempt.state is State.NOT_SENT:
         raise_alarm(draft, attempt, AlarmKind.LISTED_BUT_NEVER_SENT)
+        return
+    attempt = draft.payment(attempt.request_id, PaymentIdLearned(payment_id=said.payment_id))
+    status_learned(draft, attempt, said)
 
 
 def _reopened(draft: Draft, attempt: Attempt) -> Attempt:

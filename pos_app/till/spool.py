@@ -87,15 +87,15 @@ def _reprinted(draft: Draft, command: Reprint) -> Paper | None:
 
 
 def _has_receipt(attempt: Attempt) -> bool:
-    """Money that came otherwise than expected has one only where a person let it stand (R13), R14's never; nor has an
-    order that others made.
+    """Money that came otherwise than expected has one only where a person let it stand (R13); what others gave back,
+    R14's or later, has none any more; nor has an order that others made.
     """
     if attempt.foreign:
         return False
     if attempt.state is PaymentState.PAID_MISMATCH:
         stands = attempt.resolution in {Resolution.ATTACHED, Resolution.ACCEPTED}
         return stands and attempt.refund_seen is RefundSeen.NONE
-    return attempt.state is PaymentState.PAID
+    return attempt.state is PaymentState.PAID and attempt.refund_seen is RefundSeen.NONE
 
 
 def _receipt(draft: Draft, attempt: Attempt, copy: Copy = Copy.ORIGINAL) -> Paper:

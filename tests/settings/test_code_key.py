@@ -37,3 +37,20 @@ def test_where_no_file_can_be_made_the_key_is_of_this_run(tmp_path: Path) -> Non
 
 def test_pins_have_a_key_of_their_own(tmp_path: Path) -> None:
     assert pin_key(tmp_path) == pin_key(tmp_path) != code_key(tmp_path)
+
+
+def test_a_key_that_cannot_be_read_is_not_taken_for_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every PIN and badge was made with it."""
+    right = pin_key(tmp_path)
+
+    def not_now(_: Path) -> bytes:
+        raise OSError("busy")
+
+    with monkeypatch.context() as busy:
+        busy.setattr(Path, "read_bytes", not_now)
+        with pytest.raises(OSError, match="busy"):
+            pin_key(tmp_path)
+        assert len(code_key(tmp_path)) == len(right)
+    assert pin_key(tmp_path) == right

@@ -27,7 +27,7 @@ from pos_app.protocol.people_views import OrderState
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.till.failing import not_recorded
 from pos_app.till.refunding import refundable
-from tests.till.desk import PAYMENT_ID, cad, verified
+from tests.till.desk import ALIPAY, PAYMENT_ID, cad, verified
 from tests.till.order_desk import THEIR_REQUEST, THEIRS, OrderDesk, their_order
 from tests.till.staff_desk import StaffDesk
 
@@ -500,3 +500,30 @@ def test_R18_a_payment_found_while_its_bill_is_asked_about_is_not_asked_about_tw
     assert not desk.asked(AskPayment)
     desk.wait(60)
     assert desk.asked(AskPayment)
+
+
+def test_R18_a_payment_that_only_lists_told_of_learns_its_id_and_can_be_refunded(desk: OrderDesk) -> None:
+    desk.lost_sale(2000)
+    row = desk.row(transaction_id=f"{THEIRS[:-1]}0")
+    while desk.attempt.state is State.UNCERTAIN:
+        desk.lists_read(row)
+        while desk.asked(AskPayment):
+            mismatch = verified(ResultCode.ORDER_MISMATCH, status=ResultStatus.FAILED)
+            desk.answer(desk.take(AskPayment), mismatch)
+        desk.wait(70)
+    assert (desk.attempt.state, desk.attempt.payment_id) == (State.PAID, "")
+    desk.leave()
+    desk.found_elsewhere(request_id=desk.attempt.request_id)
+    assert (desk.order.state, desk.attempt.payment_id) == (HERE, THEIRS)
+    assert refundable(desk.attempt) == cad(2000)
+
+
+def test_R12_a_verified_success_is_booked_as_late_also_where_pay_was_refused(desk: OrderDesk) -> None:
+    desk.leave()
+    desk.scan(ALIPAY, 2000)
+    desk.refused(SendPay, ResultCode.INVALID_PAYMENT_CODE)
+    assert desk.attempt.state is State.FAILED
+    desk.leave()
+    desk.found_elsewhere(request_id=desk.attempt.request_id)
+    assert (desk.attempt.state, desk.attempt.late) == (State.PAID, True)
+    assert [row.request_id for row in desk.view.inbox] == [desk.attempt.request_id]

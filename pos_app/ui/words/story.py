@@ -71,6 +71,7 @@ _PAYMENT: Mapping[type, str] = {
     paid.RefundUnexplained: QT_TRANSLATE_NOOP(
         "cashier", "AlphaPay shows it {seen}: more than this till gave back. What remains is not known."
     ),
+    paid.PaymentIdLearned: QT_TRANSLATE_NOOP("cashier", "AlphaPay's number of the order became known."),
     paid.MoneyCounted: QT_TRANSLATE_NOOP("cashier", "The money counts in this shift."),
     paid.RecheckWanted: QT_TRANSLATE_NOOP(
         "cashier", "AlphaPay is asked once more before the shift is closed."
