@@ -1,5 +1,7 @@
 """The shift: opening it, what it took so far, and closing it. What its keys do is `shift_steps`."""
 
+import contextlib
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.domain.money import AmountTooLarge, Money, typed_amount
 from pos_app.protocol.views import TillView
+from pos_app.ui.cashier.count_pad import CountPad
 from pos_app.ui.cashier.desk import Slot
 from pos_app.ui.cashier.keys import KEYS, SCROLLS
 from pos_app.ui.cashier.looks import SHAPES, TINTS
@@ -116,7 +119,7 @@ class ShiftPage(Room):
     def spoken(self) -> dict[str, str]:
         """The words at the top, and the amount typed."""
         parts = {"title": self._title, "money": self._money, "todo": self._todo, "why": self._why}
-        return {name: part.text() for name, part in parts.items()} | {"amount": self._amount.text()}
+        return {name: part.text() for name, part in parts.items()} | {"amount": self.pad.amount()}
 
     def button(self, slot: Slot) -> KeyButton | None:
         """The button of that key, where it is shown."""
@@ -144,19 +147,24 @@ class ShiftPage(Room):
                 self.left.emit()
 
     def _typed(self, event: QKeyEvent) -> bool:
-        typed = self._memory.digits
         if event.key() == Qt.Key.Key_Backspace:
-            self._remember(digits=typed[:-1])
+            self._take_back()
             return True
         text = event.text()
         if not (text.isascii() and text.isdigit()):
             return False
-        try:
-            typed_amount((typed + text).lstrip("0"), self._view.currency)
-        except AmountTooLarge:
-            return True
-        self._remember(digits=(typed + text).lstrip("0") or "0")
+        self._add_digits(text)
         return True
+
+    def _add_digits(self, text: str) -> None:
+        """One more digit, or two zeros; past AlphaPay's limit nothing happens."""
+        longer = (self._memory.digits + text).lstrip("0")
+        with contextlib.suppress(AmountTooLarge):
+            typed_amount(longer, self._view.currency)
+            self._remember(digits=longer or "0")
+
+    def _take_back(self) -> None:
+        self._remember(digits=self._memory.digits[:-1])
 
     def _reason_changed(self) -> None:
         self._remember(reason=self.reasons.reason)
@@ -174,9 +182,8 @@ class ShiftPage(Room):
             self.report.show_report(shift.report)
         if shift.closing is not None:
             self.matters.show_matters(shift.closing.matters)
-        self._amount.setText((self.counted or Money(0, self._view.currency)).text())
-        asks_count = shift.has_drawer and step in _AMOUNTS
-        self._amount.setVisible(asks_count)
+        self.pad.show_amount((self.counted or Money(0, self._view.currency)).text())
+        self.pad.setVisible(shift.has_drawer and step in _AMOUNTS)
         self._show_body(step)
         self._show_reasons(step)
         self._show_keys()
@@ -256,12 +263,12 @@ class ShiftPage(Room):
     def _make_body(self) -> QStackedWidget:
         self.report, self.matters, self._empty = ShiftReportPanel(), ShiftMattersPanel(), QWidget()
         self.matters.sale_wanted.connect(self.sale_wanted)
-        self._amount = label("entry")
-        self._amount.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pad = CountPad()
+        self.pad.typed.connect(self._add_digits)
+        self.pad.taken_back.connect(self._take_back)
         rows = QVBoxLayout(self._empty)
-        rows.addStretch(1)
-        rows.addWidget(self._amount)
-        rows.addStretch(2)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.pad)
         self._body = QStackedWidget()
         for part in (self.report, self.matters, self._empty):
             self._body.addWidget(part)

@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.report import TakingKind
@@ -91,6 +92,18 @@ def test_with_a_drawer_its_money_is_counted_first(counter: Counter) -> None:
     (sent,) = counter.sent
     assert isinstance(sent, OpenShift)
     assert sent.cash_float == cad(1000)
+
+
+def test_the_drawer_is_counted_by_touch_as_well(counter: Counter) -> None:
+    counter.show(shift(**CLOSED, has_drawer=True))
+    keys = {key.accessibleName(): key for key in counter.page.pad.findChildren(QPushButton)}
+    for name in ("1", "00", "00", "Backspace", "0"):
+        QTest.mouseClick(keys[name], Qt.MouseButton.LeftButton)
+    assert counter.page.spoken()["amount"] == "$100.00"
+    counter.touch(Slot.ENTER)
+    (sent,) = counter.sent
+    assert isinstance(sent, OpenShift)
+    assert sent.cash_float == cad(10_000)
 
 
 def test_an_empty_drawer_is_a_count_too(counter: Counter) -> None:
