@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Do not do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>PIN, digits typed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Type the amount, cents last</source>
@@ -47,10 +61,29 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>FoundOrderPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">退款</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Till {till}</source>
@@ -62,10 +95,155 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>HistorySearch</name>
+    <message>
+        <source>Type a code, an amount, a name, an id, or a day: 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Got it (F10)</source>
         <translation>知道了 (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStoryPage</name>
+    <message>
+        <source>AlphaPay&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">退款</translation>
+    </message>
+    <message>
+        <source>Copy {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTiles</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with “{letters}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type letters to find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">退格</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -88,6 +266,36 @@ QR</source>
     <message>
         <source>Reference (optional)</source>
         <translation>参考号（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>Or type the reason in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+</context>
+<context>
+    <name>RefundForm</name>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">退格</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Go on to the reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -147,6 +355,13 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+</context>
+<context>
     <name>cashier</name>
     <message>
         <source>Back</source>
@@ -163,6 +378,26 @@ QR</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
@@ -1069,8 +1304,96 @@ QR</source>
         <translation>已付款，已部分退款</translation>
     </message>
     <message>
+        <source>All payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refunded in full</source>
         <translation>已全额退款</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was made on this till yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Esc shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this till&apos;s books. Enter asks AlphaPay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not available here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for and booked {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {amount}, booked {booked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wallet moved {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun {time} (this till&apos;s clock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {time} (AlphaPay&apos;s clock)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking AlphaPay…</source>
@@ -1463,6 +1786,22 @@ QR</source>
     <message>
         <source>The till reads AlphaPay&apos;s lists first, by itself.</source>
         <translation>收银机会先自动读取 AlphaPay 的清单。</translation>
+    </message>
+    <message>
+        <source>That is not the number of an order. Nothing was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s numbers have 25 digits. The receipt&apos;s barcode has it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till does not have the payment of that slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the till that printed it, or scan the customer&apos;s bill.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel is impossible because AlphaPay&apos;s order number never reached this till.</source>
@@ -1985,6 +2324,14 @@ QR</source>
         <translation>不要用其他方式退。收银机会继续查询。</translation>
     </message>
     <message>
+        <source>A refund of {amount} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund gave nothing back: all of the payment went back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>已退款</translation>
     </message>
@@ -2001,8 +2348,68 @@ QR</source>
         <translation>没有退回任何钱。付款保持原样。</translation>
     </message>
     <message>
+        <source>AlphaPay says this order belongs to another merchant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble and cannot say whether it made the refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay did not accept the refund&apos;s details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes until the other one is settled, then refund it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Give the money back another way, if the shop agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not refund it again. Call {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund less. What is left of the payment stands in AlphaPay&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {phone}, or refund it again once the shop has taken more money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give nothing back again. The earlier refund stands in the customer&apos;s wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the number with the receipt. Only the shop that was paid can refund it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor. Trying again does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor. Refund it again when the settings are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a supervisor. Refund it again when the clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refund it again, or call a supervisor.</source>
         <translation>请重新退款，或叫主管。</translation>
+    </message>
+    <message>
+        <source>The refund failed. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund failed. All of the payment went back before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
@@ -2043,6 +2450,1378 @@ QR</source>
     <message>
         <source>Under the same number. Asks for a reason.</source>
         <translation>用相同的编号。需要填写原因。</translation>
+    </message>
+    <message>
+        <source>In a shop: QR shown by a till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shop: code scanned by a till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: QR on a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: web page on a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: page inside the wallet&apos;s app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: the wallet&apos;s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: web page on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: in a shop&apos;s app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: in a mini program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a way this till does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till does not have it. AlphaPay is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payment and its refunds are in this till&apos;s books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to see it or to refund it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay says that this shop has no order with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the number with the receipt or the customer&apos;s bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay did not say whether there is such an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was paid. AlphaPay shows no refund of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be refunded here, all of it or a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, and partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was paid. Others refunded some of it; AlphaPay does not say how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor may refund. AlphaPay refuses more than what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {amount} went back to the customer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay still waits for the customer to pay {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be refunded. Look it up again in five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody paid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s word for it is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay calls the order {status}. It may be paid, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be refunded here. Use AlphaPay&apos;s dashboard, or call {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What receipts call them, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was forgotten, or somebody saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the old one, then the new one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning it chooses the name; the PIN is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the wrong PINs; the PIN stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. What they did stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. First, the owner of this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which role? Press the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your old PIN, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new PIN, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and reports show it. At most 40 characters; no two people have the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Not one digit repeated, no run like 1234, none that many people use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger locks nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any barcode of the shop&apos;s own that is on no goods and no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did stays in the journal and on all reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner sees to people and settings. Keep the PIN safe: nobody can read it, not even we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in training mode only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges, cancels, refunds up to the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also larger refunds, uncertain money, reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also people and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin with the new PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a number to change somebody; F9 adds somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name of at most 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here, or did. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that can be told apart: receipts show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 4 to 8 digits: not 1111, not 1234, no usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old PIN was wrong. The PIN is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or ask the owner for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only the new one signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is somebody else&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan another badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it at the till, then type the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code cannot be a badge. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one that is neither a payment code nor a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only owner. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: they can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge can be given to them in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: they cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that they did stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than you may give back of one payment. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund less, or call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F3 and open the shift first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is open on this till already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in it, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is closed: Z report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the report with the day&apos;s papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is on screen. The shift was not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it, or set it aside, then close the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is open has changed. The shift was not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Z report of this number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer has not been counted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash and type the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer was told to open. It is in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays shut, use its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash drawer is set up at this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be set up in the settings, with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 2: Refund how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 2: Why is it given back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it. Type for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part. {left} stays paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {paid} · refunded {refunded} · {remaining} remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {paid}. What remains is not known: others refunded too. AlphaPay refuses more than is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how much is to be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than can be refunded: {most} at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of a reason, or type your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item or wrong price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment from now on counts in it, until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer, type the amount, press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by {name}, {time}. Nothing is closed by reading this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it took is shown to those who may read reports. F4 reads it, with an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift closed: Z report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report never changes. What comes from now on counts in the next shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is settled. Z report {number} will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {count}. They go on into the next shift, and the Z report names each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is on the screen. Finish it or park it first; then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay is asked once more about {count} that had ended unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that wait for the printer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why close it now? Choose a number, or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is in it now, then press F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next shift sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why open the drawer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason and your name are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money taken to the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm that nobody has read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: in no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund not known yet: in no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid late, begun in an earlier shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund begun in an earlier shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund that failed: in no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On lines of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer at the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer at the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed although something was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished">收银员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the PIN again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The owner unlocks it: F6, then the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person works here no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may not approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainee works in training mode only, not at this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing a payment as not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on after the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the X report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the X report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing a Z report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This, of {amount},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed} needs a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed} needs the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed} needs a cashier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelling payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds above the shop&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding about uncertain money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports and closing the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people and their PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your number, or scan your badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right it needs: {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who works here may approve it. Press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approves it? Press the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next one is taken in {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. One try left, then it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. {tries} tries left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cashier} asked for {amount}: {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of {amount}, made elsewhere, taken into this till&apos;s books to refund it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till began to send it to AlphaPay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never left this till. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay has the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay refused it. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether it was paid. {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling began: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay confirmed the payment of {booked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay confirmed another amount than was asked for: {booked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay confirmed {booked}, {seen} by somebody else than this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay says that the payment failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay says that the order is closed. It was not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay was asked once more: nothing had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s list says which wallet paid: {wallet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s list has this payment. It is asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money waits for a decision: {attention}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} decided: {resolution}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund failed. The money waits for a decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} closed it as not found: AlphaPay&apos;s lists do not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next sale the cashier said that it was another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: {alarm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} has seen the alarm: {alarm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minor} set aside for a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minor} is free again: the refund was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minor} went back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay shows it {seen}: more than this till gave back. What remains is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money counts in this shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay is asked once more before the shift is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cashier} began the sale of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale was made elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cashier went on to the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale was taken back onto the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt went into the line for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper went into the line for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cashier parked the sale before it was certain. The customer {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s words: “{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} sent the refund again under the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s wallet moved {pay_amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} ordered a refund of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till began to send the refund to AlphaPay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund never left this till. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay has the refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay reviews the refund. A person there decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay refused the refund. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay says that the refund failed. Nothing went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came: not known whether AlphaPay has the refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay confirmed the refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the refund counts in this shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from AlphaPay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be verified as AlphaPay&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s answer proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired, and AlphaPay still says: in process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired, and AlphaPay could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cashier wished it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s code was scanned instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay sent no QR code to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another payment of the sale had come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came late, after the payment had ended here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came after the customer had left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was refunded from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer had paid already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it pays its sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands at AlphaPay&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left with the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left with nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another amount was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refund that this till did not make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order had ended and is in process again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay had said paid and says otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s list says paid, the order itself does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s list has an order that never left this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper may have been printed: it is not printed again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s code was scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a QR code for the customer to scan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2380,6 +4159,190 @@ QR</source>
     <message>
         <source>UnionPay</source>
         <translation>银联</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shift took so far. It is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of this report may exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s clock was set back during this shift: its times are wrong, its figures are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments and no refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet not known yet</source>
+        <translation type="unfinished">尚不知道是哪种钱包</translation>
+    </message>
+    <message>
+        <source>Elsewhere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale of this till moves cash: the float should be there at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given at closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal up to this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments to decide about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no total: AlphaPay has not said yet what became of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun in an earlier shift. Counted above, where their money came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the shift in which the money came; somebody must decide about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun in an earlier shift. Counted above, where they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no total: nothing was given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

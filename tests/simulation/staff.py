@@ -18,7 +18,8 @@ _ROLES = {"Sam": Role.SUPERVISOR, "Mei": Role.CASHIER, "Teo": Role.TRAINEE}
 _WRONG = "802461"
 _SOON_S = 4.0
 _HABITS = (
-    ("lock", 1), ("change_user", 1), ("add", 2), ("remove", 1), ("unlock", 1), ("pin", 1), ("role", 1), ("badge", 1),
+    ("lock", 1), ("change_user", 4), ("add", 1), ("parts", 4), ("remove", 1), ("unlock", 1), ("pin", 1), ("role", 1),
+    ("badge", 1),
     ("read", 2), ("print_x", 1), ("begin_closing", 6), ("close", 2), ("put_away", 1), ("print_z", 1), ("drawer", 1),
     ("look_up", 3), ("refund_found", 3), ("forget", 1), ("open_again", 1), ("wait", 6),
 )  # fmt: skip
@@ -66,6 +67,8 @@ class Staff:
             deed = "approve"
         elif not view.shift.is_open and stream.share() < 0.8:
             deed = "open"
+        elif 0 < len(view.people) <= len(_ROLES) and stream.share() < 0.4:
+            deed = "add"
         elif view.shift.closing is not None and stream.share() < 0.6:
             deed = "close"
         else:
@@ -215,6 +218,20 @@ class Staff:
             self._till.command(
                 messages.RefundFound, view, payment_id=found.payment_id, amount=amount, reason="returned"
             )
+
+    def _parts(self, view: TillView, stream: Stream) -> None:
+        """Half of a payment is given back, and the other half."""
+        paid = [
+            each for each in self._till.state.attempts.values() if each.remaining and each.remaining.minor > 1
+        ]
+        if paid:
+            attempt = stream.choice(paid)
+            left = attempt.remaining or attempt.amount
+            half = Money((attempt.booked or left).minor // 2, left.currency)
+            self._till.command(
+                messages.RefundPayment, view, request_id=attempt.request_id, amount=half, reason="returned",
+                seen_remaining=left,
+            )  # fmt: skip
 
     def _forget(self, view: TillView, stream: Stream) -> None:
         self._till.command(messages.ForgetLookUp, view)
