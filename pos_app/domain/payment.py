@@ -271,8 +271,14 @@ def _money_kept(
     attempt: Attempt, event: RefundReserved | RefundReleased | RefundCounted
 ) -> dict[str, object]:
     """The figures of R30, which cannot go below zero nor add up to more than what was paid."""
-    reserved = attempt.reserved + (event.minor if isinstance(event, RefundReserved) else -event.minor)
-    refunded = attempt.refunded + (event.minor if isinstance(event, RefundCounted) else 0)
+    reserved, refunded = attempt.reserved, attempt.refunded
+    if isinstance(event, RefundReserved):
+        reserved += event.minor
+    elif isinstance(event, RefundReleased):
+        reserved -= event.minor
+    else:
+        reserved -= event.minor if event.reserved is None else event.reserved
+        refunded += event.minor
     paid = attempt.booked.minor if attempt.booked else 0
     if reserved < 0 or reserved + refunded > paid:
         raise OverRefund(

@@ -204,6 +204,8 @@ class RefundCounted(_Event, frozen=True, kw_only=True):
     """A refund was made: what was kept for it is gone (R30). Minor units."""
 
     minor: int
+    reserved: int | None = None
+    """What was kept, where that was another amount than went back."""
 
 
 class RefundUnexplained(_Event, frozen=True, kw_only=True):

@@ -60,6 +60,7 @@ class Refund(msgspec.Struct, frozen=True, kw_only=True):
     request_id: str
     payment_id: str
     amount: Money
+    """What is asked for; once it is DONE, what was given back."""
     reason: str
     by: str
     created_at: datetime
@@ -155,6 +156,8 @@ class RefundDone(_Event, frozen=True, kw_only=True):
 
     refund_id: str = ""
     refunded_at: datetime | None = None
+    amount: Money | None = None
+    """What was given back, where that is another amount than was asked for."""
 
 
 class RefundLearned(_Event, frozen=True, kw_only=True):
@@ -230,7 +233,8 @@ def _changes(refund: Refund, event: RefundEvent) -> dict[str, object]:
             return {"refund_id": refund_id or refund.refund_id}
         case RefundUnderReview(refund_id=refund_id, result_message=message):
             return {"refund_id": refund_id or refund.refund_id, "result_message": message}
-        case RefundDone(refund_id=refund_id, refunded_at=refunded_at):
-            return {"refund_id": refund_id or refund.refund_id, "refunded_at": refunded_at}
+        case RefundDone(refund_id=refund_id, refunded_at=refunded_at, amount=amount):
+            known = {"refund_id": refund_id or refund.refund_id, "amount": amount or refund.amount}
+            return known | {"refunded_at": refunded_at}
         case _:
             return msgspec.structs.asdict(event)

@@ -183,6 +183,7 @@ def _line(number: int, attempt: Attempt, sale: Sale) -> PaymentLine:
         refunded=Money(attempt.refunded, booked_in) if attempt.refunded else None,
         reserved=attempt.reserved > 0,
         needs_decision=attempt.needs_decision,
+        resolution=attempt.resolution,
         late=attempt.late,
         foreign=attempt.foreign,
     )

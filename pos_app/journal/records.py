@@ -16,8 +16,10 @@ from pos_app.protocol.ports import Books, Credential, Restore
 _CARED_OR_LATEST = (
     "SELECT sale_id FROM sale WHERE sale_id IN ("
     "SELECT sale_id FROM attempt WHERE needs_care = 1 UNION "
-    "SELECT sale_id FROM (SELECT sale_id FROM attempt ORDER BY number DESC LIMIT ?)) ORDER BY number"
+    "SELECT sale_id FROM (SELECT sale_id FROM attempt WHERE NOT coalesce(json_extract(record, '$.foreign'), 0) "
+    "ORDER BY number DESC LIMIT ?)) ORDER BY number"
 )
+"""The latest are the till's own: orders of others that were refunded here are no sales of today."""
 
 _DAYS = 60
 """How many of the latest days read are loaded: nothing asks about older ones."""

@@ -45,6 +45,7 @@ from pos_app.protocol.ports import (
     Reprinted,
     SettingsChanged,
     ShiftFigures,
+    Uncounted,
 )
 
 _log = logging.getLogger(__name__)
@@ -171,11 +172,8 @@ class SqliteJournal:
         with self._reading():
             return figures_of(self._connection, shift_id)
 
-    def uncounted(self) -> Sequence[str]:
-        """Request ids of payments whose money, or the end of whose refunds, no shift has counted, oldest first (R42).
-
-        Raises `JournalError`.
-        """
+    def uncounted(self) -> Uncounted:
+        """What no shift has counted yet (R42). Raises `JournalError`."""
         with self._reading():
             return uncounted(self._connection)
 

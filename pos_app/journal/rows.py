@@ -187,6 +187,7 @@ def insert(table: str, row: Row) -> str:
 
 
 def upsert(table: str, key: str, row: Row) -> str:
-    """The statement that adds `row`, or renews the one that has the same `key`."""
-    renewed = ", ".join(f"{column} = excluded.{column}" for column in row if column != key)
+    """The statement that adds `row`, or renews the one that has the same `key` (columns with commas between)."""
+    fixed = key.split(", ")
+    renewed = ", ".join(f"{column} = excluded.{column}" for column in row if column not in fixed)
     return f"{insert(table, row)} ON CONFLICT ({key}) DO UPDATE SET {renewed}"

@@ -8,7 +8,7 @@ from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.report import Cancelled, Item, ItemKind, Taking, TakingKind
 from pos_app.journal.anchors import head_of
-from pos_app.protocol.ports import ShiftFigures
+from pos_app.protocol.ports import ShiftFigures, Uncounted
 
 # A partial index is used only where the statement repeats what it leaves out.
 _COUNTED = "counted_in = :shift AND {table}.counted_in <> ''"
@@ -43,11 +43,13 @@ _TO_RECHECK = (
     f"SELECT request_id FROM attempt WHERE {_BEGAN} AND state IN ('FAILED', 'CLOSED') AND payment_id <> '' "
     "ORDER BY number"
 )
-_UNCOUNTED = (
+_UNCOUNTED_PAYMENTS = (
     "SELECT request_id FROM attempt WHERE counted_in = '' AND came_before = 0 AND booked_minor IS NOT NULL "
-    "ORDER BY number",
-    "SELECT request_id FROM refund WHERE counted_in = '' AND ended_before = 0 AND state IN ('DONE', 'FAILED') "
-    "ORDER BY number",
+    "ORDER BY number"
+)
+_UNCOUNTED_REFUNDS = (
+    "SELECT refund_request_id, request_id FROM refund "
+    "WHERE counted_in = '' AND ended_before = 0 AND state IN ('DONE', 'FAILED') ORDER BY number"
 )
 
 
@@ -70,10 +72,15 @@ def figures_of(connection: sqlite3.Connection, shift_id: str) -> ShiftFigures:
     )
 
 
-def uncounted(connection: sqlite3.Connection) -> list[str]:
-    """Request ids of payments that still owe a shift their money, or a refund's end. Raises `sqlite3.Error`."""
-    found = (key for statement in _UNCOUNTED for (key,) in connection.execute(statement))
-    return list(dict.fromkeys(found))
+def uncounted(connection: sqlite3.Connection) -> Uncounted:
+    """What no shift has counted yet (R42). Raises `sqlite3.Error`."""
+    payments = connection.execute(_UNCOUNTED_PAYMENTS).fetchall()
+    refunds = connection.execute(_UNCOUNTED_REFUNDS).fetchall()
+    return Uncounted(
+        payments=tuple(key for (key,) in payments),
+        refunds=tuple(key for key, _ in refunds),
+        refunded=tuple(dict.fromkeys(request_id for _, request_id in refunds)),
+    )
 
 
 def to_recheck(connection: sqlite3.Connection, shift_id: str) -> list[str]:

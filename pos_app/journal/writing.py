@@ -42,7 +42,7 @@ def _note_beside(connection: sqlite3.Connection, commit: Commit) -> None:
     days = [rows.day_read_row(read) for read in commit.days_read if read.complete]
     _renew(connection, "day_read", "day", days)
     imported = [rows.imported_row(row) for row in commit.imported]
-    _renew(connection, "imported_order", "transaction_id", imported)
+    _renew(connection, "imported_order", "transaction_id, kind, request_id", imported)
     credentials = [rows.credential_row(each) for each in commit.credentials]
     _renew(connection, "credential", "person_id", credentials)
     if commit.last_z is not None:

@@ -10,7 +10,7 @@ from pos_app.domain.payment_terms import AlarmKind, LeftWith, Resolution
 from pos_app.domain.person import SignOutCause
 from pos_app.domain.shift import Shift
 from pos_app.protocol.answers import Answer
-from pos_app.protocol.ports import ShiftFigures
+from pos_app.protocol.ports import ShiftFigures, Uncounted
 from pos_app.protocol.screen_terms import PrinterState, ScannerState
 
 
@@ -244,11 +244,11 @@ class DropApproval(Command, frozen=True, kw_only=True):
 class OpenShift(Command, frozen=True, kw_only=True):
     """Begin a shift. `cash_float` is what was counted in the drawer, where there is one.
 
-    `uncounted` are filled in before the engine sees it: payments that no shift has counted (R42).
+    `uncounted` is filled in before the engine sees it (R42).
     """
 
     cash_float: Money | None = None
-    uncounted: tuple[str, ...] = ()
+    uncounted: Uncounted = Uncounted()
 
 
 class OfShift(Command, frozen=True, kw_only=True):

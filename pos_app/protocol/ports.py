@@ -154,6 +154,17 @@ class ShiftFigures(msgspec.Struct, frozen=True, kw_only=True):
     """The chain's head: `SEQ:HASH` (R53)."""
 
 
+class Uncounted(msgspec.Struct, frozen=True, kw_only=True):
+    """What no shift has counted yet (R42), oldest first; nothing from before shifts were kept."""
+
+    payments: tuple[str, ...] = ()
+    """Request ids of payments whose money came."""
+    refunds: tuple[str, ...] = ()
+    """Refund request ids of refunds that have ended."""
+    refunded: tuple[str, ...] = ()
+    """Request ids of the payments of these refunds."""
+
+
 class Restore(msgspec.Struct, frozen=True, kw_only=True):
     """What a restored journal still owes before it may sell again (R51)."""
 
@@ -280,10 +291,8 @@ class Journal(Protocol):
     def shift_figures(self, shift_id: str) -> ShiftFigures:
         """What a shift counted so far."""
 
-    def uncounted(self) -> Sequence[str]:
-        """Request ids of payments whose money, or the end of whose refunds, no shift has counted (R42), oldest first;
-        none from before shifts were kept.
-        """
+    def uncounted(self) -> Uncounted:
+        """What no shift has counted yet (R42)."""
 
     def to_recheck(self, shift_id: str) -> Sequence[str]:
         """Request ids of payments begun in the shift that ended unpaid and that AlphaPay can be asked about (R12)."""

@@ -11,7 +11,7 @@ from pos_app.domain.alphapay import Scenario, Wallet
 from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import AttemptEvent
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import Resolution, State
 from pos_app.domain.refund import Refund, RefundEvent
 from pos_app.domain.sale import Sale, SaleEvent
 from pos_app.domain.shift import Shift
@@ -64,6 +64,8 @@ class PaymentLine(msgspec.Struct, frozen=True, kw_only=True):
     reserved: bool = False
     """A refund of it is not known yet."""
     needs_decision: bool = False
+    resolution: Resolution | None = None
+    """What a person decided about money that came otherwise than expected."""
     late: bool = False
     foreign: bool = False
 

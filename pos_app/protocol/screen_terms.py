@@ -133,6 +133,7 @@ class NoticeKind(StrEnum):
     NOT_AN_ORDER_NUMBER = "NOT_AN_ORDER_NUMBER"
     """What was typed to be looked up names no order."""
     SLIP_NOT_HERE = "SLIP_NOT_HERE"
+    RECORD_UNREADABLE = "RECORD_UNREADABLE"
     """The number of a till's slip that this journal does not have; AlphaPay cannot be asked by it."""
     NO_OPEN_SHIFT = "NO_OPEN_SHIFT"
     SHIFT_OPEN_ALREADY = "SHIFT_OPEN_ALREADY"

@@ -9,13 +9,13 @@ import threading
 from collections.abc import Callable
 
 from pos_app.domain.now import Now
-from pos_app.journal.errors import JournalError
+from pos_app.journal.errors import JournalDamaged, JournalError
 from pos_app.protocol.effects import Effect
-from pos_app.protocol.messages import Message, Started, Ticked
+from pos_app.protocol.messages import Command, Message, Started, Ticked
 from pos_app.protocol.ports import CannotRecord, Commit, Journal
 from pos_app.protocol.views import TillView
 from pos_app.till.engine import decide, opening_state
-from pos_app.till.failing import not_recorded
+from pos_app.till.failing import not_readable, not_recorded
 from pos_app.till.loading import with_named
 from pos_app.till.owed import next_wake
 from pos_app.till.state import RECENT, TillSettings
@@ -117,13 +117,25 @@ class EngineLoop(threading.Thread):
 
     def _handle(self, message: Message) -> None:
         now = self._clock()
-        message = with_named(self._state, self._journal, message)
+        try:
+            message = with_named(self._state, self._journal, message)
+        except JournalDamaged as error:
+            self._not_readable(message, error, now)
+            return
         decision = decide(self._state, message, now)
         if decision.commit is not None and not self._committed(decision.commit, message, now):
             return
         self._state = decision.state
         for effect in decision.effects:
             self._dispatch(effect)
+        self._publish(view_of(self._state, now))
+
+    def _not_readable(self, message: Message, error: JournalDamaged, now: Now) -> None:
+        """One record that cannot be read does not end the till where a person named it."""
+        if not isinstance(message, Command):
+            raise error
+        log.error("cannot read what was named: %s", error)
+        self._state = not_readable(self._state, message, now)
         self._publish(view_of(self._state, now))
 
     def _committed(self, commit: Commit, message: Message, now: Now) -> bool:

@@ -185,7 +185,7 @@ def _forget_what_is_done(state: State) -> None:
     stays flat over thousands of sales.
     """
     kept = {a.sale_id for a in state.attempts.values() if a.needs_care or a.unsettled}
-    kept |= {state.screen, *list(state.sales)[-RECENT:], *_recovered(state)}
+    kept |= {state.screen, *list(state.sales)[-RECENT:], *state.latest_sales(), *_recovered(state)}
     state.jobs = {key: job for key, job in state.jobs.items() if job.state is not JobState.DONE}
     if len(kept) >= len(state.sales) and state.sales.keys() <= kept:
         return

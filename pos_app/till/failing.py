@@ -8,6 +8,7 @@ from pos_app.domain.alphapay import MONEY_STATUSES
 from pos_app.domain.now import Now
 from pos_app.protocol.answers import PaymentInquired
 from pos_app.protocol.messages import CallEnded, Command, Message, PinChecked, PinHashed, PrintEnded, SignOut
+from pos_app.protocol.screen_terms import NoticeKind
 from pos_app.protocol.views import NotRecorded
 from pos_app.till import looked_up, pins, refund_answers, signing_in
 from pos_app.till.draft import Draft
@@ -39,6 +40,14 @@ def not_recorded(state: State, message: Message, reason: str, now: Now) -> State
             watch, in_flight=False, retry_at=float("inf"), maybe_printed=True
         )
     return state
+
+
+def not_readable(state: State, command: Command, now: Now) -> State:
+    """What the command names is on file and cannot be read: nothing is done, and whoever gave it hears that."""
+    draft = Draft(state, now)
+    draft.notice(NoticeKind.RECORD_UNREADABLE)
+    draft.state.acknowledged = max(state.acknowledged, command.command_id)
+    return draft.state
 
 
 def _locked(state: State, message: SignOut, now: Now) -> State:

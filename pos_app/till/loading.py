@@ -48,8 +48,9 @@ def _command(state: State, journal: Journal, command: Command) -> Command:
     """What a command about a shift or an order needs to know of the tables (R42)."""
     match command:
         case OpenShift():
-            command = replace(command, uncounted=tuple(journal.uncounted()))
-            _take_in(state, journal, command.uncounted)
+            uncounted = journal.uncounted()
+            _take_in(state, journal, {*uncounted.payments, *uncounted.refunded})
+            command = replace(command, uncounted=uncounted)
         case BeginClosing() if state.shift is not None:
             command = replace(command, to_recheck=tuple(journal.to_recheck(state.shift.shift_id)))
             _take_in(state, journal, command.to_recheck)

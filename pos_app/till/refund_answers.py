@@ -10,6 +10,7 @@ from pos_app.domain.payment_terms import AlarmKind, RefundSeen
 from pos_app.domain.refund import (
     Refund,
     RefundAccepted,
+    RefundDone,
     RefundEvent,
     RefundFailed,
     RefundNotSent,
@@ -26,7 +27,16 @@ from pos_app.till.alarms import raise_alarm
 from pos_app.till.draft import Draft
 from pos_app.till.inquired import evidence_in
 from pos_app.till.memory import RefundWatch
-from pos_app.till.refund_ends import SEEN_BY, explains, failed, made, not_made, refunded_elsewhere, withheld
+from pos_app.till.refund_ends import (
+    SEEN_BY,
+    explains,
+    failed,
+    given_back,
+    made,
+    not_made,
+    refunded_elsewhere,
+    withheld,
+)
 from pos_app.till.refund_plan import MAY_BE_MADE, is_of_the_rest
 from pos_app.till.state import State
 
@@ -117,7 +127,7 @@ def payment_status_seen(draft: Draft, attempt: Attempt, status: PaymentStatus) -
         return
     for refund in draft.state.refunds_of(attempt.request_id):
         if seen is RefundSeen.FULL and refund.state in MAY_BE_MADE and is_of_the_rest(draft.state, refund):
-            made(draft, refund)
+            made(draft, refund, RefundDone())
 
 
 # --- the refund itself -----------------------------------------------------------------------------------
@@ -196,12 +206,11 @@ def _about_another(draft: Draft, refund: Refund, body: RefundInquired) -> None:
 
 def _learned(draft: Draft, refund: Refund, body: RefundInquired) -> None:
     match body.status:
-        case RefundStatus.SUCCESS if body.refund_amount == refund.amount:
-            made(draft, refund, refund_id=body.refund_id, refunded_at=body.refunded_at)
-        case RefundStatus.SUCCESS if body.refund_amount is None:
-            draft.remember_refund(refund, problem=Cause.MALFORMED)
+        case RefundStatus.SUCCESS if body.refund_amount is not None:
+            done = RefundDone(refund_id=body.refund_id, refunded_at=body.refunded_at)
+            given_back(draft, refund, body.refund_amount, done=done)
         case RefundStatus.SUCCESS:
-            _alarm(draft, refund, AlarmKind.OTHER_AMOUNT, str(body.refund_amount))
+            draft.remember_refund(refund, problem=Cause.MALFORMED)
         case RefundStatus.FAILED:
             failed(draft, refund, RefundFailed())
         case RefundStatus.REFUND_IN_PROCESS if refund.state is RefundState.UNCERTAIN:

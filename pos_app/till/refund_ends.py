@@ -2,9 +2,10 @@
 is held against the refunds that this journal knows (R32).
 """
 
-from datetime import datetime
+from msgspec.structs import replace
 
 from pos_app.domain.alphapay import PaymentStatus
+from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_events import RefundCounted, RefundReleased, RefundUnexplained, ResolutionFell
 from pos_app.domain.payment_terms import AlarmKind, RefundSeen, Resolution
@@ -21,11 +22,32 @@ SEEN_BY = {
 """What a payment's status says was given back, by whomever."""
 
 
-def made(draft: Draft, refund: Refund, *, refund_id: str = "", refunded_at: datetime | None = None) -> None:
+def given_back(draft: Draft, refund: Refund, amount: Money, *, done: RefundDone) -> None:
+    """AlphaPay says that it gave `amount` back. Another one than was asked for is an alarm, and is what counts, if the
+    payment had that much left (R13, R30).
+    """
+    if amount == refund.amount:
+        made(draft, refund, done)
+        return
+    attempt = draft.state.attempts[refund.request_id]
+    raise_alarm(draft, attempt, AlarmKind.OTHER_AMOUNT, str(amount))
+    if _may_count(attempt, refund, amount):
+        made(draft, refund, replace(done, amount=amount))
+
+
+def _may_count(attempt: Attempt, refund: Refund, amount: Money) -> bool:
+    """Whether the books can take it that `amount` went back instead of what is reserved for `refund`."""
+    if attempt.booked is None or amount.currency is not attempt.booked.currency:
+        return False
+    left = attempt.booked.minor - attempt.refunded - (attempt.reserved - refund.amount.minor)
+    return 0 < amount.minor <= left
+
+
+def made(draft: Draft, refund: Refund, done: RefundDone) -> None:
     """The money was given back: counted, and its receipt owed."""
-    key = refund.refund_request_id
-    refund = draft.refund(key, RefundDone(refund_id=refund_id, refunded_at=refunded_at))
-    attempt = draft.payment(refund.request_id, RefundCounted(minor=refund.amount.minor))
+    wanted, refund = refund.amount, draft.refund(refund.refund_request_id, done)
+    kept = wanted.minor if refund.amount != wanted else None
+    attempt = draft.payment(refund.request_id, RefundCounted(minor=refund.amount.minor, reserved=kept))
     spool.refund_receipt_owed(draft, attempt, refund)
     _is_not_on_its_way(draft)
     draft.moment(MomentKind.REFUNDED, attempt.sale_id)

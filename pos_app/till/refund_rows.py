@@ -2,7 +2,7 @@
 
 from pos_app.domain.alphapay import TransactionType
 from pos_app.domain.payment_terms import AlarmKind, RefundSeen
-from pos_app.domain.refund import Refund, RefundState
+from pos_app.domain.refund import Refund, RefundDone, RefundState
 from pos_app.protocol.answers import Transaction
 from pos_app.till.alarms import raise_alarm
 from pos_app.till.draft import Draft
@@ -33,10 +33,11 @@ def _named(draft: Draft, refund: Refund, row: Transaction) -> None:
     elif refund.state not in MAY_BE_MADE:
         return
     elif row.amount == refund.amount:
-        made(draft, refund, refunded_at=row.transacted_at)
+        made(draft, refund, RefundDone(refunded_at=row.transacted_at))
     else:
         attempt = draft.state.attempts[refund.request_id]
         raise_alarm(draft, attempt, AlarmKind.OTHER_AMOUNT, str(row.amount or ""))
+        _perhaps(draft, refund, row)
 
 
 def _perhaps(draft: Draft, refund: Refund, row: Transaction) -> None:

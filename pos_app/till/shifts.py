@@ -10,7 +10,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.now import Now
 from pos_app.domain.payment_code import request_id as make_id
 from pos_app.domain.payment_events import MoneyCounted, RecheckWanted
-from pos_app.domain.refund import Refund, RefundLearned
+from pos_app.domain.refund import RefundLearned
 from pos_app.domain.report import ShiftReport
 from pos_app.domain.shift import ShiftClosed, ShiftOpened
 from pos_app.protocol.messages import (
@@ -44,8 +44,10 @@ def open_shift(draft: Draft, command: OpenShift) -> None:
         draft.notice(refusal)
         return
     shift_id = _begin(draft, command.cash_float)
-    for request_id in command.uncounted:
-        _count(draft, request_id, shift_id)
+    for request_id in command.uncounted.payments:
+        draft.payment(request_id, MoneyCounted(shift_id=shift_id))
+    for refund_request_id in command.uncounted.refunds:
+        draft.refund(refund_request_id, RefundLearned(shift_id=shift_id))
     draft.state.report = None
     draft.notice(NoticeKind.SHIFT_OPENED)
 
@@ -74,21 +76,6 @@ def _begin(draft: Draft, cash_float: Money | None) -> str:
         ),
     )
     return shift_id
-
-
-def _count(draft: Draft, request_id: str, shift_id: str) -> None:
-    """What no shift has counted of one payment. One from before shifts were kept is named for its refunds alone."""
-    attempt, refunds = draft.state.attempts[request_id], _uncounted_refunds(draft.state, request_id)
-    if attempt.owes_counting and (attempt.began_in or not refunds):
-        draft.payment(request_id, MoneyCounted(shift_id=shift_id))
-    for refund in refunds:
-        draft.refund(refund.refund_request_id, RefundLearned(shift_id=shift_id))
-
-
-def _uncounted_refunds(state: State, request_id: str) -> list[Refund]:
-    """Those that have ended; where any was begun in a shift, none from before shifts were kept."""
-    owed = [refund for refund in state.refunds_of(request_id) if refund.owes_counting]
-    return [refund for refund in owed if refund.began_in] or owed
 
 
 # --- X reports -------------------------------------------------------------------------------------------

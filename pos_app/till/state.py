@@ -185,6 +185,11 @@ class State(msgspec.Struct, kw_only=True):
         self.attempts = {attempt.request_id: attempt for attempt in attempts} | self.attempts
         self.refunds = {refund.refund_request_id: refund for refund in refunds} | self.refunds
 
+    def latest_sales(self) -> list[str]:
+        """The latest few of this till's own sales, oldest first: not the orders of others that were refunded here."""
+        adopted = {attempt.sale_id for attempt in self.attempts.values() if attempt.foreign}
+        return [sale_id for sale_id in self.sales if sale_id not in adopted][-RECENT:]
+
     def attempts_of(self, sale_id: str) -> list[Attempt]:
         """The sale's attempts, in the order they were made."""
         return [attempt for attempt in self.attempts.values() if attempt.sale_id == sale_id]

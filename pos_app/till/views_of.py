@@ -24,7 +24,6 @@ from pos_app.till.restoring import restore_view
 from pos_app.till.shifts import shift_view
 from pos_app.till.signing_in import person_view, sign_in_view
 from pos_app.till.standing import actions, cancel_from, sale_on_screen, shown_attempt, why_no_cancel
-from pos_app.till.state import RECENT
 from pos_app.till.state import State as TillState
 
 STAGES = {
@@ -156,8 +155,7 @@ def _inbox(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
 
 def _recent(state: TillState, now: Now) -> tuple[PaymentRow, ...]:
     """The latest sales of this till, newest first, each by the attempt that stands for it."""
-    adopted = {attempt.sale_id for attempt in state.attempts.values() if attempt.foreign}
-    latest = [sale_id for sale_id in state.sales if sale_id not in adopted][: -RECENT - 1 : -1]
+    latest = reversed(state.latest_sales())
     return tuple(_row(state, shown_attempt(state.attempts_of(sale_id)), now) for sale_id in latest)
 
 

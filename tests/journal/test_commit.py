@@ -8,9 +8,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from pos_app.domain.alphapay import TransactionType
 from pos_app.domain.payment_terms import State
 from pos_app.journal.connection import open_for_reading
 from pos_app.journal.repository import SqliteJournal
+from pos_app.protocol.answers import Transaction
 from pos_app.protocol.ports import CannotRecord, Commit, Entry, JobState, PrintMoved, RecordingResumed
 from tests.journal.books import START, bytes_in, id_of, paid, payment_id_of, receipt_owed, recorded
 from tests.till.desk import WECHAT, Desk
@@ -165,3 +167,11 @@ def _steps_of_a_load(journal: SqliteJournal) -> int:
     journal.load(recent=5)
     journal._connection.set_progress_handler(None, 1)
     return steps
+
+
+def test_R51_a_payment_and_its_refund_under_one_id_are_both_imported(journal: SqliteJournal) -> None:
+    kinds = (TransactionType.CREDIT, TransactionType.DEBIT)
+    rows = [Transaction(request_id="r", transaction_id="t", kind=kind) for kind in (*kinds, *kinds)]
+    journal.commit(Commit(entries=(), imported=rows))
+    found = journal._connection.execute("SELECT kind FROM imported_order ORDER BY number").fetchall()
+    assert found == [(kind.value,) for kind in kinds]

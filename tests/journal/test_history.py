@@ -72,6 +72,12 @@ def test_a_line_says_what_a_list_shows(journal: SqliteJournal) -> None:
     assert line.late
 
 
+def test_a_line_says_what_was_decided_about_another_amount(journal: SqliteJournal) -> None:
+    fill(journal, [payment(1, state=State.PAID_MISMATCH, resolution=Resolution.ACCEPTED)])
+    (line,) = lines_of(journal._connection, Filter(), 0, 60)
+    assert (line.needs_decision, line.resolution) == (False, Resolution.ACCEPTED)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -17,7 +17,7 @@ from pos_app.domain.report import ItemKind, ShiftReport, TakingKind
 from pos_app.domain.sale import Sale
 from pos_app.domain.shift import Shift
 from pos_app.journal.repository import SqliteJournal
-from pos_app.protocol.ports import Commit, Credential
+from pos_app.protocol.ports import Commit, Credential, Uncounted
 
 AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 
@@ -131,12 +131,14 @@ def test_R42_what_no_shift_has_counted_waits_for_the_next(journal: SqliteJournal
         [attempt(1), attempt(2, counted_in="one"), attempt(3, state=State.CLOSED, booked=None), attempt(4)],
         [refund(1, 2), refund(2, 2, counted_in="one"), refund(3, 4)],
     )
-    assert journal.uncounted() == ["p1", "p4", "p2"]
+    assert journal.uncounted() == Uncounted(
+        payments=("p1", "p4"), refunds=("r1", "r3"), refunded=("p2", "p4")
+    )
 
 
 def test_R43_an_order_that_others_made_counts_nowhere(journal: SqliteJournal) -> None:
     put(journal, [attempt(1, foreign=True)])
-    assert journal.uncounted() == []
+    assert journal.uncounted() == Uncounted()
     assert journal.by_payment_id("id1") == ["p1"]
 
 

@@ -14,6 +14,7 @@ from pos_app.journal.connection import JOURNAL_FILE, open_for_reading, open_for_
 from pos_app.journal.errors import JournalDamaged, JournalIsNewer
 from pos_app.journal.repository import SqliteJournal
 from pos_app.journal.restore import restore
+from pos_app.protocol.ports import Uncounted
 from tests.journal.books import START, id_of, paid, recorded
 from tests.journal.crashes import crash_before_rename
 
@@ -54,9 +55,9 @@ def test_R42_what_came_before_shifts_were_kept_counts_in_none_but_what_comes_lat
             (id_of(0),),
         )
     with closing(SqliteJournal.open(old)) as journal:
-        assert journal.uncounted() == []
+        assert journal.uncounted() == Uncounted()
         journal.commit(paid(1))
-        assert journal.uncounted() == [id_of(1)]
+        assert journal.uncounted() == Uncounted(payments=(id_of(1),))
 
 
 def kept_in(directory: Path) -> Path:

@@ -11,14 +11,14 @@ import pytest
 from pos_app.domain.alphapay import ResultCode, ResultStatus, Scenario
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
-from pos_app.journal.errors import InstanceRunning
+from pos_app.journal.errors import InstanceRunning, JournalDamaged
 from pos_app.journal.migrations import migrate
 from pos_app.journal.repository import SqliteJournal
 from pos_app.protocol.answers import Answer, PayAnswer
 from pos_app.protocol.effects import AskPayment, Effect, SendPay
-from pos_app.protocol.messages import CallEnded, ChargeByQr, Message, Ticked
+from pos_app.protocol.messages import CallEnded, ChargeByQr, LookUp, Message, Ticked
 from pos_app.protocol.ports import Commit, Journal
-from pos_app.protocol.screen_terms import Stage
+from pos_app.protocol.screen_terms import NoticeKind, Stage
 from pos_app.protocol.views import TillView
 from pos_app.runtime.clock import read_clock
 from pos_app.runtime.loop import EngineLoop
@@ -27,6 +27,7 @@ from tests.till.desk import settings
 
 CHARGE = ChargeByQr(command_id=1, revision=1, amount=Money(500, Currency.CAD))
 PATIENCE_S = 5.0
+UNREADABLE_ID = "019ab697e8007fffbfffffffffffffff"
 
 
 class Recorded:
@@ -165,6 +166,33 @@ def test_R50_what_cannot_be_recorded_does_not_happen_and_the_cashier_is_told(eng
     assert "full" in engine.view.not_recorded.reason
     assert engine.view.acknowledged == 1
     assert (engine.view.sale, engine.effects) == (None, [])
+
+
+@pytest.fixture
+def unreadable(engine: Engine) -> str:
+    """The request id of a payment on file whose record says nothing."""
+    engine.tell(CHARGE)
+    connection = engine.disk.connection
+    connection.execute("CREATE TEMP TABLE spoilt AS SELECT * FROM attempt")
+    connection.execute("UPDATE spoilt SET number = 100, request_id = ?, record = '{}'", (UNREADABLE_ID,))
+    connection.execute("INSERT INTO attempt SELECT * FROM spoilt")
+    return UNREADABLE_ID
+
+
+def test_R50_one_record_that_cannot_be_read_does_not_end_the_till(engine: Engine, unreadable: str) -> None:
+    engine.tell(LookUp(command_id=2, revision=2, payment_id=unreadable))
+    assert (engine.failures, engine.view.acknowledged) == ([], 2)
+    assert engine.view.notice is not None
+    assert engine.view.notice.kind is NoticeKind.RECORD_UNREADABLE
+    engine.pay_accepted()
+    assert engine.view.sale is not None
+
+
+def test_R50_an_answer_about_a_record_that_cannot_be_read_is_not_dropped_in_silence(
+    engine: Engine, unreadable: str
+) -> None:
+    engine.tell(CallEnded(call_id=1, request_id=unreadable, answer=Answer(ended=Ended.NO_ANSWER)))
+    assert [type(failure) for failure in engine.failures] == [JournalDamaged]
 
 
 def test_R50_the_till_recovers_by_itself_when_there_is_room_again(engine: Engine) -> None:

@@ -5,10 +5,10 @@ from pos_app.domain.payment_terms import Doubt, State
 from pos_app.domain.person import SignOutCause
 from pos_app.protocol.answers import PayAnswer
 from pos_app.protocol.effects import AskPayment, Print, ReadTransactions, SendCancel, SendPay
-from pos_app.protocol.messages import CallEnded, PrintEnded, SignOut, Started, Ticked
-from pos_app.protocol.screen_terms import PrinterState, Stage
+from pos_app.protocol.messages import CallEnded, LookUp, PrintEnded, SignOut, Started, Ticked
+from pos_app.protocol.screen_terms import NoticeKind, PrinterState, Stage
 from pos_app.till.engine import opening_state
-from pos_app.till.failing import not_recorded
+from pos_app.till.failing import not_readable, not_recorded
 from tests.till.desk import PAYMENT_ID, URL, Desk, cad, verified
 from tests.till.staff_desk import StaffDesk
 
@@ -156,3 +156,10 @@ def test_R50_a_till_that_cannot_record_can_still_be_locked() -> None:
     assert desk.view.not_recorded is not None
     desk.come("Mei")
     assert desk.who == "Mei"
+
+
+def test_R50_what_cannot_be_read_is_told_and_changes_nothing_else(desk: Desk) -> None:
+    before = desk.state
+    desk.state = not_readable(desk.state, LookUp(command_id=7, revision=1, payment_id=PAYMENT_ID), desk.now)
+    assert (desk.notice, desk.view.acknowledged) == (NoticeKind.RECORD_UNREADABLE, 7)
+    assert desk.state.attempts == before.attempts

@@ -496,8 +496,9 @@ def test_R18_a_payment_found_while_its_bill_is_asked_about_is_not_asked_about_tw
     desk.look_up()
     desk.alphapay_knows(PaymentStatus.PAYMENT_IN_PROCESS, request_id=lost.request_id)
     assert desk.attempt.payment_id == THEIRS
+    desk.wait(60)
+    assert [type(effect) for effect in desk.pending].count(AskPayment) == 1
     desk.lost(AskPayment)
-    assert not desk.asked(AskPayment)
     desk.wait(60)
     assert desk.asked(AskPayment)
 
@@ -527,3 +528,21 @@ def test_R12_a_verified_success_is_booked_as_late_also_where_pay_was_refused(des
     desk.found_elsewhere(request_id=desk.attempt.request_id)
     assert (desk.attempt.state, desk.attempt.late) == (State.PAID, True)
     assert [row.request_id for row in desk.view.inbox] == [desk.attempt.request_id]
+
+
+def test_the_latest_sales_stay_in_sight_beside_orders_of_others(desk: OrderDesk) -> None:
+    desk.leave()
+    desk.sales(6)
+    desk.found_elsewhere()
+    desk.refund_found(500)
+    desk.restart()
+    assert len(desk.view.recent) == 5
+
+
+def test_an_order_of_others_takes_no_place_among_the_latest_that_are_loaded(desk: OrderDesk) -> None:
+    desk.leave()
+    desk.sales(5)
+    desk.found_elsewhere()
+    desk.refund_found(500)
+    mine = [attempt for attempt in desk.journal.load(2).attempts.values() if not attempt.foreign]
+    assert len(mine) == 2

@@ -496,9 +496,23 @@ def test_R03_an_answer_without_our_id_counts_only_where_alphapays_is_known(desk:
     assert desk.latest.state is DONE
 
 
-def test_R13_a_refund_of_another_amount_is_alarmed_and_not_counted(desk: RefundDesk) -> None:
+@pytest.mark.parametrize("given", [5, 700])
+def test_R13_a_refund_of_another_amount_is_alarmed_and_counted_as_it_was_made(
+    desk: RefundDesk, given: int
+) -> None:
     desk.submitted(500)
-    desk.refund_status(RefundStatus.SUCCESS, refund_amount=cad(5))
+    desk.refund_status(RefundStatus.SUCCESS, refund_amount=cad(given))
+    assert (desk.latest.state, desk.latest.amount) == (DONE, cad(given))
+    assert (desk.attempt.reserved, desk.attempt.refunded) == (0, given)
+    assert [alarm.kind for alarm in desk.attempt.alarms] == [AlarmKind.OTHER_AMOUNT]
+
+
+@pytest.mark.parametrize("given", [cad(1235), Money(500, Currency.CNY)])
+def test_R30_a_refund_of_more_than_was_paid_is_alarmed_and_not_believed(
+    desk: RefundDesk, given: Money
+) -> None:
+    desk.submitted(500)
+    desk.refund_status(RefundStatus.SUCCESS, refund_amount=given)
     assert (desk.latest.state, desk.attempt.reserved) == (RefundState.SUBMITTED, 500)
     assert [alarm.kind for alarm in desk.attempt.alarms] == [AlarmKind.OTHER_AMOUNT]
 

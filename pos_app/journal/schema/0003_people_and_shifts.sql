@@ -90,3 +90,21 @@ DROP TABLE print_job;
 ALTER TABLE paper_job RENAME TO print_job;
 CREATE INDEX print_job_owed ON print_job (state) WHERE state <> 'DONE';
 CREATE INDEX print_job_by_payment ON print_job (request_id);
+
+-- A payment and its refund may stand in AlphaPay's list under one id: they are two orders here.
+CREATE TABLE imported (
+    number         INTEGER PRIMARY KEY,
+    transaction_id TEXT    NOT NULL,
+    request_id     TEXT    NOT NULL,
+    kind           TEXT    NOT NULL,
+    amount_minor   INTEGER,
+    currency       TEXT,
+    transacted_at  TEXT,
+    record         TEXT    NOT NULL,
+    UNIQUE (transaction_id, kind, request_id)
+) STRICT;
+
+INSERT INTO imported SELECT * FROM imported_order;
+DROP TABLE imported_order;
+ALTER TABLE imported RENAME TO imported_order;
+CREATE INDEX imported_order_by_request ON imported_order (request_id);

@@ -205,6 +205,12 @@ _NOTICES = {
         title=QT_TRANSLATE_NOOP("cashier", "This till does not have the payment of that slip."),
         todo=QT_TRANSLATE_NOOP("cashier", "Look at the till that printed it, or scan the customer's bill."),
     ),
+    NoticeKind.RECORD_UNREADABLE: NoticeWords(
+        title=QT_TRANSLATE_NOOP("cashier", "What that names cannot be read from the journal. Nothing was done."),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify)."
+        ),
+    ),
     **PEOPLE_NOTICES,
 }
 
