@@ -13,7 +13,7 @@ import pytest
 from pos_app.domain.alphapay import Wallet
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment import Attempt
-from pos_app.domain.payment_terms import State
+from pos_app.domain.payment_terms import Resolution, State
 from pos_app.domain.refund import Refund, RefundState
 from pos_app.domain.sale import Sale
 from pos_app.journal.history import lines_of

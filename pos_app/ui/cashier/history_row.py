@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pos_app.domain.alphapay import Wallet
 from pos_app.domain.payment_terms import State
 from pos_app.protocol.queries import PaymentLine
-from pos_app.ui.cashier.looks import STATES, Look
+from pos_app.ui.cashier.looks import RESOLUTIONS, STATES, Look
 from pos_app.ui.theme import (
     ACCENT,
     GAP,
@@ -44,7 +44,7 @@ def line_look(line: PaymentLine) -> Look:
         return Shape.CLOCK, Tint.WAITING
     if line.refunded is not None and line.state in {State.PAID, State.PAID_MISMATCH}:
         return Shape.BAR, Tint.NEUTRAL
-    return STATES[line.state]
+    return STATES[line.state] if line.resolution is None else RESOLUTIONS[line.resolution]
 
 
 class HistoryRow(QStyledItemDelegate):

@@ -8,7 +8,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.queries import EventOnFile, PaymentOnFile
-from pos_app.ui.cashier.looks import REFUNDS, STATES, Look
+from pos_app.ui.cashier.looks import REFUNDS, RESOLUTIONS, STATES, Look
 from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.elided_label import ElidedLabel
 from pos_app.ui.widgets.key_button import KeyButton
@@ -232,4 +232,5 @@ def _look_of(found: PaymentOnFile) -> tuple[Look, str]:
         return (Shape.BELL, Tint.UNSURE), payment_word(payment)
     if payment.refunded:
         return (Shape.BAR, Tint.NEUTRAL), payment_word(payment)
-    return STATES[payment.state], payment_word(payment)
+    look = STATES[payment.state] if payment.resolution is None else RESOLUTIONS[payment.resolution]
+    return look, payment_word(payment)

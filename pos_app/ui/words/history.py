@@ -9,7 +9,7 @@ from pos_app.domain.payment_terms import State
 from pos_app.domain.sale import Sale
 from pos_app.protocol.people_views import OrderState, OrderView
 from pos_app.protocol.queries import Group, PaymentLine
-from pos_app.ui.words.labels import plain_state_word
+from pos_app.ui.words.labels import plain_state_word, resolution_word
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 from pos_app.ui.words.orders import scenario_name
 from pos_app.ui.words.story import clock_time
@@ -74,6 +74,8 @@ def line_word(line: PaymentLine) -> str:
         return for_cashier(_REFUNDING)
     if line.refunded is not None:
         return refunded_word(line.refunded.minor, line.booked or line.amount)
+    if line.resolution is not None:
+        return resolution_word(line.resolution)
     late = line.late and line.state is State.PAID
     return for_cashier(_LATE) if late else plain_state_word(line.state)
 
@@ -89,6 +91,8 @@ def payment_word(payment: Attempt) -> str:
         return for_cashier(_DECIDE)
     if payment.refunded:
         return refunded_word(payment.refunded, payment.booked or payment.amount)
+    if payment.resolution is not None:
+        return resolution_word(payment.resolution)
     return plain_state_word(payment.state)
 
 

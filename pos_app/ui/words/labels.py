@@ -62,13 +62,18 @@ def state_word(row: PaymentRow) -> str:
     if row.given_back is not RefundSeen.NONE:
         return for_cashier(_GIVEN_BACK[row.given_back])
     if row.resolution is not None:
-        return for_cashier(_RESOLUTIONS[row.resolution])
+        return resolution_word(row.resolution)
     if row.attention is not None:
         return attention_word(row.attention)
     if row.state is State.UNCERTAIN and (row.asking or row.harmless):
         return for_cashier(_ASKING if row.asking else _HARMLESS)
     paid_late = row.late and row.state is State.PAID
     return for_cashier(_PAID_LATE if paid_late else _STATES[row.state])
+
+
+def resolution_word(resolution: Resolution) -> str:
+    """What was decided about money that came otherwise than expected, in a few words."""
+    return for_cashier(_RESOLUTIONS[resolution])
 
 
 def plain_state_word(state: State) -> str:
