@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.domain.money import Money
 from pos_app.domain.payment_code import may_name_an_order
-from pos_app.domain.payment_terms import RefundSeen
-from pos_app.protocol.messages import ForgetLookUp, LookUp, RefundFound, RefundPayment, Reprint, ReturnToSale
+from pos_app.protocol.messages import ForgetLookUp, LookUp, Reprint, ReturnToSale
 from pos_app.protocol.people_views import OrderState, OrderView
 from pos_app.protocol.queries import (
     By,
@@ -21,9 +20,10 @@ from pos_app.protocol.queries import (
 from pos_app.protocol.views import TillView
 from pos_app.ui.archive import Archive
 from pos_app.ui.cashier.found_order_panel import FoundOrderPanel
+from pos_app.ui.cashier.history_refunds import Refundable, of_order, of_payment
 from pos_app.ui.cashier.history_search import HistorySearch
 from pos_app.ui.cashier.list_reader import ListReader, payments_in
-from pos_app.ui.cashier.payment_story_page import PaymentStoryPage, most_refundable
+from pos_app.ui.cashier.payment_story_page import PaymentStoryPage
 from pos_app.ui.cashier.refund_form import RefundForm
 from pos_app.ui.cashier.room import Room
 from pos_app.ui.words.history import no_history, unreadable
@@ -42,7 +42,7 @@ class HistoryPage(Room):
         self._person: str = ""
         self._seen: object = None
         self._behind: QWidget = self
-        self._most: Money | None = None
+        self._refundable: Refundable | None = None
         self._find_id = 0
         """The payment that is waited for; 0 where nobody waits."""
         self._scanned = ""
@@ -200,37 +200,22 @@ class HistoryPage(Room):
         self.left.emit()
 
     def _begin_refund(self) -> None:
-        if self.story.found is None:
-            return
-        payment = self.story.found.payment
-        most = most_refundable(payment)
-        if most is not None and payment.booked is not None:
-            self._behind = self.story
-            self._most = most
-            self.form.begin(payment.booked, most, known=payment.refund_seen is RefundSeen.NONE)
-            self._stack.setCurrentWidget(self.form)
+        if self.story.found is not None:
+            self._open_form(of_payment(self.story.found.payment), self.story)
 
     def _begin_found_refund(self) -> None:
-        order = self._view.found
-        if order is not None and order.refundable is not None:
-            self._behind = self.found
-            self.form.begin(order.amount or order.refundable, order.refundable, known=order.remains_known)
+        self._open_form(of_order(self._view.found), self.found)
+
+    def _open_form(self, refundable: Refundable | None, behind: QWidget) -> None:
+        if refundable is not None:
+            self._refundable, self._behind = refundable, behind
+            self.form.begin(refundable.booked, refundable.most, known=refundable.known)
             self._stack.setCurrentWidget(self.form)
 
     def _refund(self, amount: Money, reason: str) -> None:
-        order, found = self._view.found, self.story.found
-        if self._behind is self.found and order is not None:
-            payment_id = order.payment_id
-            self.ordered.emit(
-                lambda stamp: RefundFound(**stamp, payment_id=payment_id, amount=amount, reason=reason)
-            )
-        elif found is not None and self._most is not None:
-            request_id, most = found.payment.request_id, self._most
-            self.ordered.emit(
-                lambda stamp: RefundPayment(
-                    **stamp, request_id=request_id, amount=amount, reason=reason, seen_remaining=most
-                )
-            )
+        refundable = self._refundable
+        if refundable is not None:
+            self.ordered.emit(lambda stamp: refundable.command(amount, reason, stamp))
         self._form_left()
 
     def _form_left(self) -> None:

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pos_app.domain.money import Money
 from pos_app.domain.payment import Attempt
 from pos_app.domain.refund import RefundState
 from pos_app.protocol.queries import EventOnFile, PaymentOnFile
+from pos_app.ui.cashier.history_refunds import most_refundable
 from pos_app.ui.cashier.looks import REFUNDS, RESOLUTIONS, STATES, Look
 from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.elided_label import ElidedLabel
@@ -22,14 +22,6 @@ _IDS = 3
 _SCROLL_STEP = 60
 """Pixels."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
-
-
-def most_refundable(payment: Attempt) -> Money | None:
-    """What may be tried to be refunded at the most (R30); None where nothing is left, or no money came."""
-    if payment.booked is None or not payment.payment_id or payment.reserved:
-        return None
-    left = payment.booked.minor - payment.refunded
-    return Money(left, payment.booked.currency) if left > 0 else None
 
 
 def story_of(found: PaymentOnFile) -> list[EventOnFile]:
