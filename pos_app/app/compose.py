@@ -76,13 +76,18 @@ class ClientMaker:
     imports once, in the first worker that asks.
     """
 
-    def __init__(self, settings: Settings, environ: Mapping[str, str] = os.environ) -> None:
-        """Reads both keys' texts. Raises `KeyProblem`."""
+    def __init__(
+        self,
+        settings: Settings,
+        environ: Mapping[str, str] = os.environ,
+        wall_clock: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+    ) -> None:
+        """Reads both keys' texts; `wall_clock` is this machine's. Raises `KeyProblem`."""
         self._alphapay = settings.alphapay
         self._private_key: Secret = read_private_key(settings.alphapay, environ)
         self._public_key = read_public_key(settings.alphapay)
         self._credentials: Credentials | None = None
-        self._clock = ServerClock(lambda: datetime.now(UTC).astimezone())
+        self._clock = ServerClock(wall_clock)
 
     def __call__(self) -> Asker:
         """A client for the calling thread."""

@@ -2,18 +2,26 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import pytest
 
 from pos_app.simulator.simulator import Simulator
+from tests.scenarios.shift_books import shift_books, shift_differences
 from tests.scenarios.shop import Shop, assert_books_agree, settings_of
+from tests.scenarios.staffed import StaffedShop, employ
+
+AnyShop = TypeVar("AnyShop", Shop, StaffedShop, covariant=True)
 
 
-class OpenShop(Protocol):
+class Opens(Protocol[AnyShop]):
     """Opens the till of `folder` again and again; each section of the settings can be replaced."""
 
-    def __call__(self, **changes: Any) -> Shop: ...
+    def __call__(self, **changes: Any) -> AnyShop: ...
+
+
+OpenShop = Opens[Shop]
+OpenStaffedShop = Opens[StaffedShop]
 
 
 @pytest.fixture(scope="session")
@@ -29,15 +37,14 @@ def alphapay(alphapay_process: Simulator) -> Simulator:
     return alphapay_process
 
 
-@pytest.fixture
-def open_shop(alphapay: Simulator, tmp_path: Path) -> Iterator[OpenShop]:
-    """Opens shops on one data directory; at the end all are closed and the books are compared."""
-    shops: list[Shop] = []
+def _opening(kind: type[AnyShop], alphapay: Simulator, folder: Path) -> Iterator[Opens[AnyShop]]:
+    """Lets shops of one kind be opened on one data directory; in the end all are closed and the books are compared."""
+    shops: list[AnyShop] = []
 
-    def opened(*, print_now: Any = None, **changes: Any) -> Shop:
-        settings = settings_of(tmp_path, alphapay.connection(), **changes)
+    def opened(*, print_now: Any = None, **changes: Any) -> AnyShop:
+        settings = settings_of(folder, alphapay.connection(), **changes)
         printing = {} if print_now is None else {"print_now": print_now}
-        shops.append(Shop(settings, alphapay.control, **printing))
+        shops.append(kind(settings, alphapay.control, **printing))
         return shops[-1]
 
     yield opened
@@ -49,6 +56,35 @@ def open_shop(alphapay: Simulator, tmp_path: Path) -> Iterator[OpenShop]:
 
 
 @pytest.fixture
+def open_shop(alphapay: Simulator, tmp_path: Path) -> Iterator[OpenShop]:
+    """Opens shops where nobody signs in."""
+    yield from _opening(Shop, alphapay, tmp_path)
+
+
+@pytest.fixture
 def shop(open_shop: OpenShop) -> Shop:
     """A shop that is open."""
     return open_shop()
+
+
+@pytest.fixture
+def open_staffed(alphapay: Simulator, tmp_path: Path) -> Iterator[OpenStaffedShop]:
+    """Opens shops where Casey, Sam and Olivia work; in the end their shifts are held against AlphaPay's ledger too."""
+    directory = settings_of(tmp_path, alphapay.connection()).data_directory()
+    employ(directory)
+    yield from _opening(StaffedShop, alphapay, tmp_path)
+    assert shift_differences(shift_books(directory), alphapay.control) == []
+
+
+@pytest.fixture
+def staffed(open_staffed: OpenStaffedShop) -> StaffedShop:
+    """Such a shop, locked, before its first shift."""
+    return open_staffed()
+
+
+@pytest.fixture
+def at_work(staffed: StaffedShop) -> StaffedShop:
+    """Such a shop with Casey at the till and a shift open."""
+    staffed.comes("Casey")
+    staffed.open_shift()
+    return staffed

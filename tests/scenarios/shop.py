@@ -7,7 +7,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -89,16 +89,23 @@ def no_printer(_: Print) -> tuple[PrinterState, str]:
 
 
 class TurnedClock:
-    """The machine's clocks, turned forward by `ahead_s`."""
+    """The machine's clocks, turned forward by `ahead_s`; somebody has set the wall clock off by `wrong_s`."""
 
     def __init__(self) -> None:
         self.ahead_s = 0.0
+        self.wrong_s = 0.0
 
     def __call__(self) -> Now:
         now = read_clock()
         return msgspec.structs.replace(
-            now, mono=now.mono + self.ahead_s, utc=now.utc + timedelta(seconds=self.ahead_s)
+            now,
+            mono=now.mono + self.ahead_s,
+            utc=now.utc + timedelta(seconds=self.ahead_s + self.wrong_s),
         )
+
+    def wall(self) -> datetime:
+        """What the wall clock shows whoever speaks with AlphaPay, to whose books time is added instead."""
+        return datetime.now(UTC).astimezone() + timedelta(seconds=self.wrong_s)
 
 
 class Shop:
@@ -110,6 +117,7 @@ class Shop:
         control: ControlClient,
         *,
         print_now: Callable[[Print], tuple[PrinterState, str]] = no_printer,
+        people: bool = False,
     ) -> None:
         self.settings = settings
         self.control = control
@@ -120,12 +128,12 @@ class Shop:
         self._commands = 0
         self.till = Till(
             settings,
-            client=ClientMaker(settings),
+            client=ClientMaker(settings, wall_clock=self.clock.wall),
             print_now=print_now,
             publish=self._publish,
             on_failure=self._fail,
             clock=self.clock,
-            people=False,
+            people=people,
         )
         self.till.start()
         self.till.start_edges()
@@ -146,28 +154,28 @@ class Shop:
     # --- the cashier -------------------------------------------------------------------------------------
 
     def qr(self, minor: int = 1234) -> None:
-        self._command(ChargeByQr, amount=Money(minor, Currency.CAD))
+        self.do(ChargeByQr, amount=Money(minor, Currency.CAD))
 
     def scan(self, text: str, minor: int | None = None) -> None:
         amount = None if minor is None else Money(minor, Currency.CAD)
-        self._command(CodeScanned, text=text, amount=amount)
+        self.do(CodeScanned, text=text, amount=amount)
 
     def cancel(self) -> None:
-        self._command(CancelPayment)
+        self.do(CancelPayment)
 
     def leave(self) -> None:
-        self._command(LeaveSale, left_with=LeftWith.NOTHING)
+        self.do(LeaveSale, left_with=LeftWith.NOTHING)
 
     def check_now(self) -> None:
-        self._command(CheckNow)
+        self.do(CheckNow)
 
     def reprint(self) -> None:
-        self._command(Reprint, request_id=self.sale.request_id)
+        self.do(Reprint, request_id=self.sale.request_id)
 
     def refund(self, minor: int, reason: str = "cold tea") -> None:
         """Give some of the payment on screen back."""
         sale = self.sale
-        self._command(
+        self.do(
             RefundPayment,
             request_id=sale.request_id,
             amount=Money(minor, Currency.CAD),
@@ -177,7 +185,7 @@ class Shop:
 
     def refund_again(self, request_id: str, minor: int, remaining: int) -> None:
         """Give more of a payment back that is in the books, and of which the person sees that so much remains."""
-        self._command(
+        self.do(
             RefundPayment,
             request_id=request_id,
             amount=Money(minor, Currency.CAD),
@@ -187,16 +195,14 @@ class Shop:
 
     def look_up(self, payment_id: str) -> OrderView:
         """Look an order up, and wait until it is found or not."""
-        self._command(LookUp, payment_id=payment_id)
+        self.do(LookUp, payment_id=payment_id)
         self.until(lambda view: view.found is not None and view.found.state is not OrderState.ASKING)
         assert self.view.found is not None
         return self.view.found
 
     def refund_found(self, payment_id: str, minor: int) -> None:
         """Give some of the order back that was looked up."""
-        self._command(
-            RefundFound, payment_id=payment_id, amount=Money(minor, Currency.CAD), reason="cold tea"
-        )
+        self.do(RefundFound, payment_id=payment_id, amount=Money(minor, Currency.CAD), reason="cold tea")
 
     def rest_of_refund(self) -> float:
         """How many seconds the till rests before it asks about the latest refund again; afterwards it has asked."""
@@ -220,23 +226,28 @@ class Shop:
         """A supervisor sends the latest refund again."""
         row = self.sale.refunds[-1]
         key = row.refund_request_id
-        self._command(ResendRefund, request_id=row.request_id, refund_request_id=key, reason="in no list")
+        self.do(ResendRefund, request_id=row.request_id, refund_request_id=key, reason="in no list")
 
     def say(self, yes: bool) -> None:
         question = self.until(lambda view: view.question is not None, pace=0).question
         assert question is not None
-        self._command(AnswerQuestion, question_id=question.question_id, yes=yes)
+        self.do(AnswerQuestion, question_id=question.question_id, yes=yes)
 
     def confirm_restore(self, last_z: int) -> None:
-        self._command(ConfirmRestore, last_z=last_z)
+        self.do(ConfirmRestore, last_z=last_z)
 
-    def _command(self, kind: type[Command], **fields: Any) -> None:
+    def do(self, kind: type[Command], **fields: Any) -> None:
         """Give a command on the newest view, and wait until the engine has acted on it."""
+        number = self.give(kind, **fields)
+        self.until(lambda view: view.acknowledged >= number, pace=0)
+
+    def give(self, kind: type[Command], **fields: Any) -> int:
+        """Give a command on the newest view, and do not wait; returns its number."""
         self._commands += 1
         number, view = self._commands, self.view
         sale_id = view.sale.sale_id if view.sale and kind is not ChargeByQr else ""
         self.till.send(kind(command_id=number, revision=view.revision, sale_id=sale_id, **fields))
-        self.until(lambda view: view.acknowledged >= number, pace=0)
+        return number
 
     # --- what is seen ------------------------------------------------------------------------------------
 
