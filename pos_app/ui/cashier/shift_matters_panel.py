@@ -10,7 +10,8 @@ from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.elided_label import ElidedLabel
 from pos_app.ui.widgets.mark import Mark, Shape
 from pos_app.ui.widgets.styling import label
-from pos_app.ui.words import shifts as said
+from pos_app.ui.words.shift_closing import matter_word
+from pos_app.ui.words.shifts import shift_time
 
 
 class MatterButton(QPushButton):
@@ -42,8 +43,8 @@ class MatterButton(QPushButton):
         """Show it."""
         self._sale_id = matter.sale_id
         self._code.setText(matter.short_code)
-        self._what.show_text(said.matter_word(matter.kind))
-        self._when.setText(said.shift_time(matter.begun_at))
+        self._what.show_text(matter_word(matter.kind))
+        self._when.setText(shift_time(matter.begun_at))
         self._amount.setText(matter.amount.text())
         self.setAccessibleName(self.spoken())
 

@@ -1,5 +1,7 @@
 """An X or Z report on the screen: three totals one sees at once, and everything behind them in lines."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,7 +31,7 @@ class ShiftReportPanel(QScrollArea):
         self._lines: list[tuple[str, ...]] = []
 
     def show_report(self, report: ShiftReport) -> None:
-        """Show it, from the top."""
+        """Show it, from the top. Where several currencies came, each heading names its own."""
         if report == self._report:
             return
         self._report, self._lines = report, []
@@ -51,22 +53,24 @@ class ShiftReportPanel(QScrollArea):
         return self._lines
 
     def _fill(self, report: ShiftReport) -> None:
-        for currency in report.currencies:
-            self._totals(report, currency)
+        several = _has_several_currencies(report)
+        headings = {each: f"{{}} · {each.value}" if several else "{}" for each in report.currencies}
+        for currency, heading in headings.items():
+            self._totals(report, currency, heading)
         if not report.takings:
             self._sentence(said.shift_label("nothing"))
-        for currency in report.currencies:
+        for currency, heading in headings.items():
             own = [taking for taking in report.takings if taking.currency is currency]
             for key in _GROUPS:
-                self._group(key, own, currency)
-        self._others(report)
+                self._group(key, own, currency, heading)
+        self._others(report, str if several else Money.text)
 
-    def _totals(self, report: ShiftReport, currency: Currency) -> None:
+    def _totals(self, report: ShiftReport, currency: Currency, heading: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(GAP)
         for kind, name in ((TakingKind.PAYMENT, "payments"), (TakingKind.REFUND, "refunds")):
             count, amount = report.total(kind, currency)
-            row.addWidget(self._total(said.shift_label(name), amount, str(count)), 1)
+            row.addWidget(self._total(heading.format(said.shift_label(name)), amount, str(count)), 1)
         net = Money(report.net_minor(currency), currency)
         row.addWidget(self._total(said.shift_label("net"), net, currency.value), 1)
         self._rows.addLayout(row)
@@ -86,8 +90,8 @@ class ShiftReportPanel(QScrollArea):
         self._lines.append((name, beside, amount.text()))
         return box
 
-    def _group(self, key: str, takings: list[Taking], currency: Currency) -> None:
-        grid = self._section(said.shift_label(key))
+    def _group(self, key: str, takings: list[Taking], currency: Currency, heading: str) -> None:
+        grid = self._section(heading.format(said.shift_label(key)))
         groups = grouped(takings, key)
         for value in sorted(groups, key=lambda value: (value == _UNKNOWN, value)):
             own = groups[value]
@@ -96,16 +100,16 @@ class ShiftReportPanel(QScrollArea):
             name = said.group_name(key, value)
             self._line(grid, name, _count(paid), _sum(paid, currency), _less(given, currency))
 
-    def _others(self, report: ShiftReport) -> None:
+    def _others(self, report: ShiftReport, text_of: Callable[[Money], str]) -> None:
         if report.cancelled:
             grid = self._section(said.shift_label("cancelled"))
             for each in report.cancelled:
-                self._line(grid, "", str(each.count), Money(each.minor, each.currency).text(), "")
+                self._line(grid, "", str(each.count), text_of(Money(each.minor, each.currency)), "")
         if report.items:
             grid = self._section(said.shift_label("items"))
             for item in report.items:
                 what = f"{item.short_code} · {said.item_word(item.kind)} · {said.shift_time(item.begun_at)}"
-                self._line(grid, what, "", item.amount.text(), "")
+                self._line(grid, what, "", text_of(item.amount), "")
         drawer = (("float", report.cash_float), ("counted", report.counted))
         if report.cash_float is not None:
             grid = self._section("")
@@ -145,6 +149,12 @@ class ShiftReportPanel(QScrollArea):
     def _sentence(self, text: str) -> None:
         self._rows.addWidget(label("body", text, wrap=True))
         self._lines.append((text,))
+
+
+def _has_several_currencies(report: ShiftReport) -> bool:
+    """Then every figure needs its currency beside it: two may have the same sign."""
+    amounts = [item.amount.currency for item in report.items]
+    return len({*report.currencies, *amounts, *(each.currency for each in report.cancelled)}) > 1
 
 
 def _count(takings: list[Taking]) -> str:

@@ -39,6 +39,13 @@ class Step(Enum):
     """The Z report."""
 
 
+AMOUNTS = frozenset({Step.OPENING, Step.COUNTING})
+"""Where digits are what is in the drawer."""
+
+_SAME_AS = {(Step.OPENING, Slot.F9): Slot.ENTER, (Step.CLOSED, Slot.ESC): Slot.ENTER}
+"""Keys without a button that do what another key does: F9 confirms everywhere, Esc leads away everywhere."""
+
+
 class Act(Enum):
     """What a key does. Its value names its label in `words.shifts`."""
 
@@ -76,6 +83,18 @@ def step_of(shift: ShiftView, memory: Memory) -> Step:
     if shift.closing is not None:
         return Step.COUNTING if memory.counting and not shift.closing.in_flight else Step.CLOSING
     return Step.DRAWER if memory.asking_drawer else Step.REPORT
+
+
+def shown_key(slot: Slot, step: Step) -> Slot:
+    """The key on whose button it stands what `slot` does at that step."""
+    return _SAME_AS.get((step, slot), slot)
+
+
+def asks_why(step: Step, shift: ShiftView) -> bool:
+    """Whether a reason is asked for: to open the drawer, and to close over something that is open."""
+    closing = shift.closing
+    over_something = closing is not None and bool(closing.matters) and not closing.in_flight
+    return step is Step.DRAWER or (step is Step.CLOSING and over_something)
 
 
 def acts(view: TillView, memory: Memory) -> dict[Slot, tuple[Act, bool]]:

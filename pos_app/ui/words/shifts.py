@@ -1,13 +1,12 @@
-"""The shift in a cashier's words: opening it, what it took, what is open before it is closed (R42, R43)."""
+"""The shift in a cashier's words: opening it, what it took, its drawer (R42, R43). Closing it is `shift_closing`."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from pos_app.domain.alphapay import Scenario, Wallet
-from pos_app.domain.money import Money
 from pos_app.domain.report import ItemKind, ShiftReport
-from pos_app.protocol.people_views import ClosingView, OpenMatterKind, ShiftView
+from pos_app.protocol.people_views import ShiftView
 from pos_app.ui.words.labels import wallet_name
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier
 from pos_app.ui.words.orders import scenario_name
@@ -25,34 +24,6 @@ _OPENED = QT_TRANSLATE_NOOP("cashier", "Opened by {name}, {time}. Nothing is clo
 _UNREAD = QT_TRANSLATE_NOOP(
     "cashier", "What it took is shown to those who may read reports. F4 reads it, with an approval."
 )
-_CLOSED_TITLE = QT_TRANSLATE_NOOP("cashier", "Shift closed: Z report {number}")
-_CLOSED = QT_TRANSLATE_NOOP(
-    "cashier", "This report never changes. What comes from now on counts in the next shift."
-)
-_CLOSING_TITLE = QT_TRANSLATE_NOOP("cashier", "Close the shift")
-_NOTHING_OPEN = QT_TRANSLATE_NOOP("cashier", "Everything is settled. Z report {number} will be printed.")
-_GOES_ON = QT_TRANSLATE_NOOP(
-    "cashier", "Still open: {count}. They go on into the next shift, and the Z report names each of them."
-)
-_IN_FLIGHT = QT_TRANSLATE_NOOP(
-    "cashier", "A payment is on the screen. Finish it or park it first; then close."
-)
-_ASKING = QT_TRANSLATE_NOOP("cashier", "AlphaPay is asked once more about {count} that had ended unpaid.")
-_PAPERS = QT_TRANSLATE_NOOP("cashier", "Papers that wait for the printer: {count}.")
-_WHY = QT_TRANSLATE_NOOP("cashier", "Why close it now? Choose a number, or type.")
-_PRESS_CLOSE = QT_TRANSLATE_NOOP("cashier", "Press F9.")
-_COUNT_END = StageWords(
-    title=QT_TRANSLATE_NOOP("cashier", "Count the drawer"),
-    money=QT_TRANSLATE_NOOP("cashier", "It began with {amount}."),
-    todo=QT_TRANSLATE_NOOP("cashier", "Type what is in it now, then press F9."),
-    tone=Tone.NEUTRAL,
-)
-
-CLOSE_REASONS = (
-    QT_TRANSLATE_NOOP("cashier", "AlphaPay did not answer"),
-    QT_TRANSLATE_NOOP("cashier", "The next shift sees to it"),
-    QT_TRANSLATE_NOOP("cashier", "The supervisor knows"),
-)
 _DRAWER = FormWords(
     title=QT_TRANSLATE_NOOP("cashier", "Why open the drawer?"),
     money=QT_TRANSLATE_NOOP("cashier", "The reason and your name are recorded."),
@@ -64,12 +35,6 @@ _DRAWER = FormWords(
     ),
 )
 
-_MATTERS = {
-    OpenMatterKind.UNSETTLED: QT_TRANSLATE_NOOP("cashier", "Not confirmed yet"),
-    OpenMatterKind.UNDECIDED: QT_TRANSLATE_NOOP("cashier", "Waits for a decision"),
-    OpenMatterKind.REFUND: QT_TRANSLATE_NOOP("cashier", "Refund not known yet"),
-    OpenMatterKind.ALARM: QT_TRANSLATE_NOOP("cashier", "Alarm that nobody has read"),
-}
 _ITEMS = {
     ItemKind.UNSETTLED: QT_TRANSLATE_NOOP("cashier", "Not confirmed yet: in no total"),
     ItemKind.UNDECIDED: QT_TRANSLATE_NOOP("cashier", "Counted, waits for a decision"),
@@ -121,41 +86,9 @@ def unread_words(view: ShiftView) -> StageWords:
 
 
 def report_words(report: ShiftReport) -> StageWords:
-    """Over an X or a Z report."""
-    if report.z_number:
-        title = for_cashier(_CLOSED_TITLE, number=report.z_number)
-        return StageWords(title, for_cashier(_CLOSED), "", Tone.GOOD)
+    """Over an X report."""
     money = for_cashier(_OPENED, name=report.opened_by, time=shift_time(report.opened_at))
     return StageWords(for_cashier(_OPEN_TITLE), money, "", Tone.NEUTRAL)
-
-
-def closing_words(view: ShiftView, closing: ClosingView) -> StageWords:
-    """Before a shift is closed: what is open, and what is needed for closing it all the same."""
-    title = for_cashier(_CLOSING_TITLE)
-    if closing.in_flight:
-        return StageWords(title, for_cashier(_IN_FLIGHT), "", Tone.BAD, _beside(closing))
-    if closing.matters:
-        money = for_cashier(_GOES_ON, count=len(closing.matters))
-        return StageWords(title, money, for_cashier(_WHY), Tone.UNSURE, _beside(closing))
-    money = for_cashier(_NOTHING_OPEN, number=view.next_z)
-    return StageWords(title, money, for_cashier(_PRESS_CLOSE), Tone.GOOD, _beside(closing))
-
-
-def _beside(closing: ClosingView) -> str:
-    told = [for_cashier(_ASKING, count=closing.asking)] if closing.asking else []
-    told += [for_cashier(_PAPERS, count=closing.papers_waiting)] if closing.papers_waiting else []
-    return " ".join(told)
-
-
-def count_words(cash_float: Money | None) -> StageWords:
-    """Before the drawer is counted at the closing."""
-    began = for_cashier(_COUNT_END.money, amount=cash_float.text()) if cash_float else ""
-    return StageWords(for_cashier(_COUNT_END.title), began, for_cashier(_COUNT_END.todo), _COUNT_END.tone)
-
-
-def close_reasons() -> tuple[str, ...]:
-    """Usual reasons for closing a shift over something open."""
-    return tuple(map(for_cashier, CLOSE_REASONS))
 
 
 def drawer_words() -> FormWords:
@@ -164,11 +97,6 @@ def drawer_words() -> FormWords:
     return FormWords(
         for_cashier(_DRAWER.title), for_cashier(_DRAWER.money), for_cashier(_DRAWER.confirm), said
     )
-
-
-def matter_word(kind: OpenMatterKind) -> str:
-    """What is open about it."""
-    return for_cashier(_MATTERS[kind])
 
 
 def item_word(kind: ItemKind) -> str:

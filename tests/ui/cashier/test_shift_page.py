@@ -4,9 +4,10 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pos_app.domain.money import Currency
 from pos_app.domain.report import TakingKind
 from pos_app.protocol.messages import (
     BeginClosing,
@@ -20,14 +21,16 @@ from pos_app.protocol.messages import (
     ReadShift,
 )
 from pos_app.protocol.people_views import ClosingView, OpenMatterKind, ShiftView
-from pos_app.protocol.views import TillView
+from pos_app.protocol.screen_terms import PrinterState
+from pos_app.protocol.views import PrinterView, TillView
 from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.desk import Page, Slot
 from pos_app.ui.cashier.shift_page import ShiftPage
 from pos_app.ui.cashier.shift_steps import Act, Memory, Step, acts, step_of
 from pos_app.ui.cashier.window import CashierWindow
-from pos_app.ui.words.shifts import _LABELS, item_word, matter_word, shift_label
-from tests.ui.shift_samples import CASEY, cad, matter, report, shift
+from pos_app.ui.words.shift_closing import matter_word
+from pos_app.ui.words.shifts import _LABELS, item_word, shift_label
+from tests.ui.shift_samples import CASEY, cad, matter, report, shift, takings
 
 CLOSED = {"is_open": False, "shift_id": ""}
 
@@ -58,7 +61,7 @@ class Counter:
                 QTest.keyClick(self.window, getattr(Qt.Key, f"Key_{key}"))
 
     def touch(self, slot: Slot) -> None:
-        button = self.page.button(slot)
+        button = self.page.sheet.button(slot)
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -96,7 +99,7 @@ def test_with_a_drawer_its_money_is_counted_first(counter: Counter) -> None:
 
 def test_the_drawer_is_counted_by_touch_as_well(counter: Counter) -> None:
     counter.show(shift(**CLOSED, has_drawer=True))
-    keys = {key.accessibleName(): key for key in counter.page.pad.findChildren(QPushButton)}
+    keys = {key.accessibleName(): key for key in counter.page.sheet.pad.findChildren(QPushButton)}
     for name in ("1", "00", "00", "Backspace", "0"):
         QTest.mouseClick(keys[name], Qt.MouseButton.LeftButton)
     assert counter.page.spoken()["amount"] == "$100.00"
@@ -104,6 +107,15 @@ def test_the_drawer_is_counted_by_touch_as_well(counter: Counter) -> None:
     (sent,) = counter.sent
     assert isinstance(sent, OpenShift)
     assert sent.cash_float == cad(10_000)
+
+
+def test_f9_confirms_the_count_as_enter_does(counter: Counter) -> None:
+    counter.show(shift(**CLOSED, has_drawer=True))
+    counter.press("F9")
+    assert counter.sent == []
+    counter.press("5", "F9", "F9")
+    (sent,) = counter.sent
+    assert isinstance(sent, OpenShift)
 
 
 def test_an_empty_drawer_is_a_count_too(counter: Counter) -> None:
@@ -165,11 +177,28 @@ def test_the_report_says_totals_groups_and_single_lines(counter: Counter) -> Non
     given = report()
     counter.show(shift(report=given))
     counter.press("F3")
-    told = counter.page.report.spoken()
+    told = counter.page.sheet.report.spoken()
     count, amount = given.total(TakingKind.PAYMENT, given.currencies[0])
     assert ("Payments", str(count), amount.text()) in told
     assert any(line[0] == "WeChat Pay" and line[-1] == "-$25.00" for line in told)
     assert any("Paid late" in line[0] for line in told)
+
+
+def test_two_currencies_are_told_apart_in_every_heading_and_line(counter: Counter) -> None:
+    two = (*takings(), *takings(1, Currency.USD))
+    counter.show(shift(report=report(takings=two)))
+    counter.press("F3")
+    told = counter.page.sheet.report.spoken()
+    assert [line[0] for line in told[:2]] == ["Payments · CAD", "Refunds · CAD"]
+    assert any(line[0] == "Payments · USD" for line in told)
+    assert any(line[-1] == "$12.50 CAD" for line in told)
+    assert any(part.text() == "By wallet · USD" for part in counter.page.findChildren(QLabel))
+
+
+def test_one_currency_is_not_repeated_in_headings(counter: Counter) -> None:
+    counter.show(shift(report=report()))
+    counter.press("F3")
+    assert counter.page.sheet.report.spoken()[0][0] == "Payments"
 
 
 def test_the_drawer_opens_with_a_reason_only(counter: Counter) -> None:
@@ -205,12 +234,27 @@ def test_R42_what_is_open_is_named_and_needs_a_reason(counter: Counter) -> None:
     counter.show(shift(closing=ClosingView(matters=matters), report=report()))
     counter.press("F3", "F9")
     assert counter.sent == []
-    assert len(counter.page.matters.buttons()) == len(matters)
+    assert len(counter.page.sheet.matters.buttons()) == len(matters)
     counter.press("2", "F9")
     (sent,) = counter.sent
     assert isinstance(sent, CloseShift)
     assert sent.seen == {each.matter_id for each in matters}
     assert sent.reason == "The next shift sees to it"
+
+
+def test_R43_each_kind_that_is_open_says_what_becomes_of_its_money(counter: Counter) -> None:
+    two, refund = [matter(n) for n in (1, 2)], matter(3, OpenMatterKind.REFUND)
+    counter.show(shift(closing=ClosingView(matters=(*two, refund)), report=report()))
+    counter.press("F3")
+    unsettled, refunds = counter.page.spoken()["money"].splitlines()
+    assert unsettled.startswith("Not confirmed yet: 2. In no total of this Z")
+    assert refunds.startswith("Refunds not known yet: 1. In no total of this Z")
+
+
+def test_money_that_waits_for_a_decision_is_not_said_to_be_missing_from_the_totals(counter: Counter) -> None:
+    counter.show(shift(closing=ClosingView(matters=(matter(1, OpenMatterKind.UNDECIDED),)), report=report()))
+    counter.press("F3")
+    assert "is counted once already" in counter.page.spoken()["money"]
 
 
 def test_a_shift_is_not_closed_over_a_payment_on_screen(counter: Counter) -> None:
@@ -225,7 +269,7 @@ def test_what_is_open_leads_to_its_sale(counter: Counter, qtbot: QtBot) -> None:
     counter.show(shift(closing=ClosingView(matters=(matter(1),)), report=report()))
     counter.press("F3")
     with qtbot.waitSignal(counter.page.sale_wanted) as wanted:
-        QTest.mouseClick(counter.page.matters.buttons()[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(counter.page.sheet.matters.buttons()[0], Qt.MouseButton.LeftButton)
     assert wanted.args == ["s1"]
 
 
@@ -260,6 +304,32 @@ def test_the_z_report_stays_until_it_is_put_away(counter: Counter) -> None:
     counter.show(shift(**CLOSED, report=report(42)))
     counter.press("Return")
     assert isinstance(counter.sent[-1], PutReportAway)
+
+
+def test_esc_puts_the_z_report_away_too(counter: Counter) -> None:
+    counter.show(shift(**CLOSED, report=report(42)))
+    counter.press("Escape")
+    assert isinstance(counter.sent[-1], PutReportAway)
+
+
+@pytest.mark.parametrize(
+    ("printer", "said"),
+    [
+        (PrinterView(state=PrinterState.NOT_USED), "no printer"),
+        (PrinterView(state=PrinterState.BUSY, waiting=1), "being printed"),
+        (PrinterView(state=PrinterState.PRINTED), "is printed"),
+        (PrinterView(state=PrinterState.PRINTED, waiting=2), "Not printed yet"),
+        (PrinterView(state=PrinterState.UNKNOWN), "Not printed yet"),
+        (PrinterView(state=PrinterState.UNCONFIRMED), "F6 prints it again"),
+        (PrinterView(state=PrinterState.BROKE_OFF), "stopped half-way"),
+        (PrinterView(state=PrinterState.PAPER_OUT, waiting=1), "Put in a new roll"),
+    ],
+)
+def test_the_closed_shift_says_whether_its_report_is_on_paper(
+    counter: Counter, printer: PrinterView, said: str
+) -> None:
+    counter.show(replace(shift(**CLOSED, report=report(42)), printer=printer))
+    assert said in counter.page.spoken()["todo"]
 
 
 def test_every_act_has_a_label_and_every_kind_a_word() -> None:
