@@ -24,24 +24,21 @@ _IN_FLIGHT = QT_TRANSLATE_NOOP(
 )
 _ASKING = QT_TRANSLATE_NOOP("cashier", "AlphaPay is asked once more about {count} that had ended unpaid.")
 _PAPERS = QT_TRANSLATE_NOOP("cashier", "Papers that wait for the printer: {count}.")
-_WHY = QT_TRANSLATE_NOOP("cashier", "The Z report names each. Why close it now? Choose a number, or type.")
+_STILL_OPEN = QT_TRANSLATE_NOOP("cashier", "Still open: {count}. Why close it now? Choose a number, or type.")
 _PRESS_CLOSE = QT_TRANSLATE_NOOP("cashier", "Press F9.")
 
 _GOES_ON = {
     OpenMatterKind.UNSETTLED: QT_TRANSLATE_NOOP(
-        "cashier",
-        "Not confirmed yet: {count}. In no total of this Z; what turns out paid counts in the next shift.",
+        "cashier", "Not confirmed: {count}. Not in this Z's totals; if paid, in a later Z's."
     ),
     OpenMatterKind.UNDECIDED: QT_TRANSLATE_NOOP(
-        "cashier",
-        "Waiting for a decision: {count}. That money came and is counted once already; only the decision goes on.",
+        "cashier", "To be decided: {count}. The money is counted; only the decision goes on."
     ),
     OpenMatterKind.REFUND: QT_TRANSLATE_NOOP(
-        "cashier",
-        "Refunds not known yet: {count}. In no total of this Z; each counts in the shift that learns how it ended.",
+        "cashier", "Refunds under way: {count}. Not in this Z's totals; if done, in a later Z's."
     ),
     OpenMatterKind.ALARM: QT_TRANSLATE_NOOP(
-        "cashier", "Alarms that nobody has read: {count}. They change no total, and stay until they are read."
+        "cashier", "Alarms not read: {count}. They change no total and stay until they are read."
     ),
 }
 """What becomes of the money that is open, in the order of the kinds."""
@@ -95,7 +92,8 @@ def closing_words(view: ShiftView, closing: ClosingView, printer: PrinterView) -
     if closing.in_flight:
         return StageWords(title, for_cashier(_IN_FLIGHT), "", Tone.BAD, _beside(closing))
     if closing.matters:
-        return StageWords(title, _goes_on(closing), for_cashier(_WHY), Tone.UNSURE, _beside(closing))
+        money = for_cashier(_STILL_OPEN, count=len(closing.matters))
+        return StageWords(title, money, _goes_on(closing), Tone.UNSURE, _beside(closing))
     settled = _NOTHING_OPEN_NO_PAPER if printer.state is PrinterState.NOT_USED else _NOTHING_OPEN
     money = for_cashier(settled, number=view.next_z)
     return StageWords(title, money, for_cashier(_PRESS_CLOSE), Tone.GOOD, _beside(closing))

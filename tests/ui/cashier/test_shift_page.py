@@ -246,15 +246,15 @@ def test_R43_each_kind_that_is_open_says_what_becomes_of_its_money(counter: Coun
     two, refund = [matter(n) for n in (1, 2)], matter(3, OpenMatterKind.REFUND)
     counter.show(shift(closing=ClosingView(matters=(*two, refund)), report=report()))
     counter.press("F3")
-    unsettled, refunds = counter.page.spoken()["money"].splitlines()
-    assert unsettled.startswith("Not confirmed yet: 2. In no total of this Z")
-    assert refunds.startswith("Refunds not known yet: 1. In no total of this Z")
+    unsettled, refunds = counter.page.spoken()["todo"].splitlines()
+    assert unsettled.startswith("Not confirmed: 2. Not in this Z's totals")
+    assert refunds.startswith("Refunds under way: 1. Not in this Z's totals")
 
 
 def test_money_that_waits_for_a_decision_is_not_said_to_be_missing_from_the_totals(counter: Counter) -> None:
     counter.show(shift(closing=ClosingView(matters=(matter(1, OpenMatterKind.UNDECIDED),)), report=report()))
     counter.press("F3")
-    assert "is counted once already" in counter.page.spoken()["money"]
+    assert "The money is counted" in counter.page.spoken()["todo"]
 
 
 def test_a_shift_is_not_closed_over_a_payment_on_screen(counter: Counter) -> None:
