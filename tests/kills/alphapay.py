@@ -34,6 +34,9 @@ cashier = "Mei"
 data_directory = "{till}"
 training = true
 
+[people]
+refund_limit = "20.00"
+
 [printer]
 kind = "network"
 host = "127.0.0.1"

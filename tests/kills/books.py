@@ -11,12 +11,14 @@ import msgspec
 
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import MONEY_CAME, AlarmKind, State
+from pos_app.domain.refund import RefundState
 from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading
 from pos_app.journal.verify import verify
 from pos_app.protocol.ports import PrintJob
 from pos_app.simulator.control_client import ControlClient
 from tests.kills.refunds import hidden, refund_differences, refunds_in
+from tests.scenarios.shift_books import shift_books, shift_differences
 from tests.scenarios.shop import AGREES, attempts_in
 
 _CHARGED = frozenset({"SUCCESS", "PARTIAL_REFUND", "FULL_REFUND"})
@@ -41,6 +43,11 @@ class Reckoning(msgspec.Struct, frozen=True, kw_only=True):
     refunds_unresolved: int
     refunds_hidden: int
     """Of these, made at AlphaPay."""
+    z_reports: int
+    counted: int
+    """Payments and refunds that stand on a Z report or in the open shift."""
+    uncounted: int
+    """Those that came while no shift was open, and wait for the next one (R42)."""
     differences: tuple[str, ...]
 
 
@@ -83,6 +90,7 @@ def compare(directory: Path, control: ControlClient) -> Reckoning:
     orders, made = control.orders(), control.get("ledger")["refunds"]
     charged = [order for order in orders if order["status"] in _CHARGED]
     alarmed, doubled = _charged_more_than_once(list(attempts.values()))
+    shifts = shift_books(directory)
     return Reckoning(
         attempts=len(attempts),
         charged=len(charged),
@@ -95,12 +103,17 @@ def compare(directory: Path, control: ControlClient) -> Reckoning:
         refunds=len(refunds),
         refunds_unresolved=sum(refund.unresolved for refund in refunds),
         refunds_hidden=hidden(refunds, made),
+        z_reports=len(shifts.closed),
+        counted=sum(taken.count for taken in shifts.told.values()),
+        uncounted=sum(not attempt.counted_in for attempt in attempts.values() if attempt.took_money)
+        + sum(not refund.counted_in for refund in refunds if refund.state is RefundState.DONE),
         differences=(
             *_chain_broken(directory),
             *doubled,
             *_unknown_orders(attempts, orders),
             *_disagreements(attempts, orders),
             *refund_differences(refunds, made),
+            *shift_differences(shifts, control),
         ),
     )
 

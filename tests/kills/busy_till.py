@@ -2,7 +2,8 @@
 
 Only the windows are missing: engine, journal, network, printer and serial scanner are those of the application.
 It rests until a line comes on standard input, works from then on, and ends with the end of standard input. To
-standard output it says `ready`, each deed of the cashier (`did …`), and each call (`leaves …`, `ended …`).
+standard output it says `ready`, `open` once somebody is signed in and a shift is open, each deed (`did …`), and each
+call (`leaves …`, `ended …`).
 """
 
 import faulthandler
@@ -31,6 +32,7 @@ from pos_app.simulator.control_client import ControlClient
 from tests.kills.alphapay import PROJECT
 from tests.kills.cashier import Cashier
 from tests.kills.deeds import DEEDS
+from tests.kills.staff import is_open
 
 if TYPE_CHECKING:
     from pos_app.settings.records import Settings
@@ -102,6 +104,7 @@ class _Shop:
 
     def __init__(self, settings: "Settings", control: ControlClient, chance: Random) -> None:
         self._ready = threading.Event()
+        self._said_open = False
         make = ClientMaker(settings)
         self._till = Till(
             settings,
@@ -109,7 +112,6 @@ class _Shop:
             print_now=print_now(settings.printer, load_fonts(PROJECT / "resources")),
             publish=self._publish,
             on_failure=_give_up,
-            people=False,
         )
         self._scanner = WiredScanner(lambda text: self.cashier.scanned(text))
         self.cashier = Cashier(self._till.send, control, self._scanner.scan, chance, tell)
@@ -125,6 +127,9 @@ class _Shop:
     def _publish(self, view: TillView) -> None:
         self.cashier.see(view)
         self._ready.set()
+        if not self._said_open and is_open(view):
+            self._said_open = True
+            tell("open")
 
 
 def _give_up(error: BaseException) -> None:

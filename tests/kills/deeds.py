@@ -1,4 +1,4 @@
-"""Everything the hurried cashier does. One more is one function and one row of `DEEDS`."""
+"""Everything the hurried cashier does at the till. One more is one function and one row of `DEEDS`."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,6 +23,7 @@ from pos_app.protocol.messages import (
 from pos_app.protocol.screen_terms import Action, Stage
 from pos_app.protocol.views import SaleView, TillView
 from tests.kills.cashier import Cashier, Deed
+from tests.kills.staff import STAFF_DEEDS, at_the_till
 
 Do = Callable[[Cashier, TillView], None]
 Possible = Callable[[TillView], bool]
@@ -172,7 +173,8 @@ def _remains(sale: SaleView) -> bool:
 
 
 def _deed(name: str, weight: float, possible: Possible, do: Do) -> Deed:
-    return Deed(name=name, weight=weight, possible=possible, do=do)
+    """Done by whoever is at the till."""
+    return Deed(name=name, weight=weight, possible=lambda view: at_the_till(view) and possible(view), do=do)
 
 
 DEEDS: Sequence[Deed] = (
@@ -198,6 +200,7 @@ DEEDS: Sequence[Deed] = (
     _deed("resend refund", 5, _on_sale(lambda sale: any(r.may_resend for r in sale.refunds)), _resend_refund),
     _deed("alarm", 2, lambda view: bool(view.alarms), _acknowledge),
     _deed("recovery", 1, lambda view: view.recovery is not None, _read_recovery),
-    _deed("wait", 2, lambda _: True, _wait),
+    *STAFF_DEEDS,
+    Deed(name="wait", weight=2, possible=lambda _: True, do=_wait),
 )
 """Everything that is done; what is not possible on the screen of the moment is left out."""

@@ -38,6 +38,10 @@ _KILLED_WHILE_RECOVERING = 0.2
 _KILLED_BESIDE_A_CALL = 0.5
 """Half of the moments are put just behind the next call that leaves: calls are short, and idle moments many."""
 
+_KILLED_BEFORE_OPEN = 0.15
+"""How often it may die while people still sign in; otherwise its work begins when the first customer can be served."""
+
+_OPEN_WITHIN_S = 20.0
 _CALL_WITHIN_S = 3.0
 _LONGEST_CALL_S = 0.03
 _NEVER = threading.Event()
@@ -124,6 +128,8 @@ class Lane:
         """Kill the till at work, and now and then once more while it recovers; it runs again afterwards."""
         self._street.rough()
         self._till.sell()
+        if self._chance.random() >= _KILLED_BEFORE_OPEN:
+            self._till.wait_until_open(_OPEN_WITHIN_S)
         falls = [self._fall("selling", self._chance.uniform(0.05, self._till.longest_work_s))]
         if most > 1 and self._chance.random() < _KILLED_WHILE_RECOVERING:
             self._till.start()

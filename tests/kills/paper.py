@@ -1,6 +1,6 @@
 """What the printer got, held against the papers in the journal: no receipt twice without REPRINT.
 
-A slip for a payment that is not certain yet is no receipt: the cashier may print several.
+Neither a slip for a payment that is not certain yet nor an X report is a receipt: people may print several.
 """
 
 from collections import Counter
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from pos_app.devices import escpos
-from pos_app.domain.receipt import Copy, PendingSlip
+from pos_app.domain.receipt import Copy, PendingSlip, ShiftPaper
 from pos_app.domain.receipt import Paper as Text
 from pos_app.protocol.ports import PrintJob
 from pos_app.receipts.drawing import draw
@@ -18,6 +18,7 @@ from pos_app.receipts.raster import rasterise
 
 _WIDTH_DOTS = 576
 _BEFORE = escpos.ASK_ONLINE + escpos.ASK_OFFLINE_CAUSE + escpos.ASK_PAPER
+_NO_RECEIPT = (PendingSlip.__name__, f"{ShiftPaper.__name__} x-report")
 _SAME_WITHIN_DOTS = 500
 """Two processes draw the edge of a letter a few dots apart; two receipts are thousands apart."""
 
@@ -44,14 +45,14 @@ class Paper:
             self._learn(job)
         strange = [sentence for call in calls[self._judged :] for sentence in self._judge(call)]
         self._judged = len(calls)
-        receipts = {key: n for key, n in self._printed.items() if not key.startswith(PendingSlip.__name__)}
+        receipts = {key: n for key, n in self._printed.items() if not key.startswith(_NO_RECEIPT)}
         twice = [f"{key}: printed {n} times as ORIGINAL" for key, n in receipts.items() if n > 1]
         return strange + twice
 
     def _learn(self, job: PrintJob) -> None:
         """A job that may have printed before goes out as REPRINT, so each has two looks at most."""
         name = f"{type(job.paper).__name__} {job.paper.name}"
-        if job.paper.copy is Copy.REPRINT or isinstance(job.paper, PendingSlip):
+        if job.paper.copy is Copy.REPRINT or name.startswith(_NO_RECEIPT):
             name += f" of {job.job_id}"
         for copy in (job.paper.copy, Copy.REPRINT):
             if (name, copy) not in self._drawn:

@@ -31,6 +31,11 @@ class Process(Protocol):
     def sell(self) -> None:
         """Let it make sales."""
 
+    def wait_until_open(self, within_s: float) -> None:
+        """Returns when somebody is signed in and a shift is open, or after `within_s`; at once where that cannot be
+        seen.
+        """
+
     def wait_for_call(self, within_s: float) -> None:
         """Returns when a call leaves, or after `within_s`; at once where calls cannot be seen."""
 
@@ -63,6 +68,7 @@ class BusyTill:
         self._seed = seed
         self._runs = 0
         self._call_left = threading.Event()
+        self._open = threading.Event()
         self.deeds: Counter[str] = Counter()
 
     def start(self) -> None:
@@ -71,6 +77,7 @@ class BusyTill:
         command += [self._account.control_url, f"{self._seed} run {self._runs}"]
         environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         self._in_flight: list[str] = []
+        self._open.clear()
         self._process = subprocess.Popen(
             command, cwd=PROJECT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -85,6 +92,9 @@ class BusyTill:
             assert self._process.stdin is not None
             self._process.stdin.write("sell\n")
             self._process.stdin.flush()
+
+    def wait_until_open(self, within_s: float) -> None:
+        self._open.wait(within_s)
 
     def wait_for_call(self, within_s: float) -> None:
         self._call_left.clear()
@@ -122,6 +132,8 @@ class BusyTill:
         match word:
             case "did":
                 self.deeds[rest] += 1
+            case "open":
+                self._open.set()
             case "leaves":
                 self._in_flight.append(rest)
                 self._call_left.set()
@@ -150,6 +162,9 @@ class WindowTill:
     def sell(self) -> None:
         self._hands = threading.Thread(target=self._keyboard.work, args=(self._process,), daemon=True)
         self._hands.start()
+
+    def wait_until_open(self, within_s: float) -> None:
+        return
 
     def wait_for_call(self, within_s: float) -> None:
         return
