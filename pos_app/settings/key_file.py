@@ -1,8 +1,9 @@
 """A random key in a file of its own beside the journal: made once, read ever after, readable by its owner only."""
 
-import os
 import secrets
 from pathlib import Path
+
+from pos_app.settings.private_file import write_private
 
 KEY_BYTES = 32
 
@@ -29,11 +30,4 @@ def known_key(file: Path) -> bytes | None:
 
 def keep_key(file: Path, key: bytes) -> None:
     """Write `key` into `file`, for its owner only: whole and on the disk, or not at all. Raises `OSError`."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_name(f"{file.name}.part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(descriptor, "wb") as opened:
-        opened.write(key)
-        opened.flush()
-        os.fsync(opened.fileno())
-    part.replace(file)
+    write_private(file, key)
