@@ -232,7 +232,10 @@ def finish_switch(draft: Draft, ended_request_id: str) -> None:
 
 def is_seen(draft: Draft, text: str) -> bool:
     """Whether this payment code was charged within a day, by this run or one before (R53)."""
-    seen_at = draft.state.seen_codes.get(digest(draft.state.settings, text))
+    key = digest(draft.state.settings, text)
+    charged, seen_at = draft.state.charged_codes.get(key), draft.state.seen_codes.get(key)
+    if charged is not None and draft.now.mono - charged < SEEN_CODES_FOR.total_seconds():
+        return True
     if seen_at is None or draft.state.server_time is None:
         return seen_at is not None
     return draft.state.alphapay_time(draft.now) - seen_at < SEEN_CODES_FOR

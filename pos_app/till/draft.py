@@ -1,7 +1,7 @@
 """A decision in the making: a fork of the state that handlers change, and the events that must be committed for it."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -55,6 +55,9 @@ from pos_app.protocol.screen_terms import MomentKind, NoticeKind
 from pos_app.protocol.views import Moment, Notice
 from pos_app.till.memory import Watch
 from pos_app.till.state import State
+
+_CODES_DATED_ANEW = timedelta(minutes=1)
+"""So far a payment code's moment must be off to be noted again."""
 
 
 class Draft:
@@ -206,13 +209,25 @@ class Draft:
         """A payment code is charged; only its keyed hash is kept, for a day (R53). None is forgotten by a clock that
         AlphaPay's was not held against in this run.
         """
-        seen_at = self.state.alphapay_time(self.now)
-        if self.state.server_time is not None:
-            self._forget_codes_before = seen_at - SEEN_CODES_FOR
-            kept = {key: at for key, at in self.state.seen_codes.items() if at >= self._forget_codes_before}
-            self.state.seen_codes = kept
-        self.state.seen_codes[digest] = seen_at
-        self._seen_codes.append(SeenCode(digest=digest, seen_at=seen_at))
+        state, time = self.state, self.state.alphapay_time(self.now)
+        state.charged_codes = {key: at for key, at in state.charged_codes.items() if not self._is_old(at)}
+        state.charged_codes[digest] = self.now.mono
+        for key, mono in state.charged_codes.items():
+            self._date_code(key, time - timedelta(seconds=self.now.mono - mono))
+        if state.server_time is not None:
+            self._forget_codes_before = time - SEEN_CODES_FOR
+            kept = {key: at for key, at in state.seen_codes.items() if at >= self._forget_codes_before}
+            state.seen_codes = kept
+
+    def _is_old(self, mono: float) -> bool:
+        return self.now.mono - mono >= SEEN_CODES_FOR.total_seconds()
+
+    def _date_code(self, digest: bytes, seen_at: datetime) -> None:
+        """When this run charged it, by the clock of now: a code that was charged under a wrong one is dated anew."""
+        known = self.state.seen_codes.get(digest)
+        if known is None or abs(seen_at - known) > _CODES_DATED_ANEW:
+            self.state.seen_codes[digest] = seen_at
+            self._seen_codes.append(SeenCode(digest=digest, seen_at=seen_at))
 
     def day_read(self, read: DayRead) -> None:
         """A day of AlphaPay's list was read; only complete readings count (R11, R19)."""

@@ -50,7 +50,7 @@ def _asked_at(state: State, refund: Refund) -> float:
 
 def _owe_check(draft: Draft, refund: Refund) -> None:
     watch, now = draft.state.refund_watch(refund, draft.now), draft.now
-    if is_asking(watch) or due_at(draft.state, refund, now) > now.mono:
+    if not _may_check(draft.state, refund) or due_at(draft.state, refund, now) > now.mono:
         return
     if now.mono - watch.since < CHECK_FOR_S:
         _ask_payment(draft, refund)
@@ -123,6 +123,12 @@ def is_of_the_rest(state: State, refund: Refund) -> bool:
     return is_all and not others and alone
 
 
+def _may_check(state: State, refund: Refund) -> bool:
+    """Whether no question about its payment is in flight, for it or for an earlier refund that has ended meanwhile."""
+    watches = (state.refund_watches.get(one.refund_request_id) for one in state.refunds_of(refund.request_id))
+    return not any(watch is not None and watch.checking is not None for watch in watches)
+
+
 def is_asking(watch: RefundWatch) -> bool:
     """Whether a question about the refund or its payment is in flight."""
     return watch.asking is not None or watch.checking is not None
@@ -161,7 +167,7 @@ def wakes(state: State, now: Now) -> list[float]:
         due_at(state, refund, now)
         for refund in state.refunds.values()
         if (refund.state in MAY_BE_MADE and _may_ask(state, refund))
-        or (refund.state is RefundState.RECORDED and not is_asking(state.refund_watch(refund, now)))
+        or (refund.state is RefundState.RECORDED and _may_check(state, refund))
     ]
 
 

@@ -59,13 +59,14 @@ def bill_ended(draft: Draft, message: CallEnded) -> None:
 
 def order_found(draft: Draft, attempt: Attempt, said: PaymentInquired) -> None:
     """Somebody looked an order up, and it is this attempt's: one whose id had never come gets it back (R18), also after
-    it was closed as not found (R11). One that provably never left contradicts money that came.
+    it was closed as not found (R11). One that provably never left contradicts money that came. One whose `pay` is under
+    way hears of it by the answer to that.
     """
     if attempt.state is State.NOT_FOUND:
         attempt = _reopened(draft, attempt)
     if is_lost(attempt):
         _adopt(draft, attempt, said)
-    elif not attempt.payment_id and said.status in MONEY_STATUSES:
+    elif not attempt.payment_id and not attempt.unresolved and said.status in MONEY_STATUSES:
         _id_learned(draft, attempt, said)
 
 

@@ -112,6 +112,8 @@ class State(msgspec.Struct, kw_only=True):
     """When each day of AlphaPay's lists was last read completely (R11, R19); UTC."""
     seen_codes: dict[bytes, datetime] = {}
     """Keyed hashes of the payment codes that were charged within a day, and when (R53)."""
+    charged_codes: dict[bytes, float] = {}
+    """Those of them that this run charged, and when on the monotonic clock, which nobody sets."""
     recovery: Recovery | None = None
     restore: Restore | None = None
     notice: Notice | None = None
@@ -173,6 +175,7 @@ class State(msgspec.Struct, kw_only=True):
             days_read=dict(self.days_read),
             bills=dict(self.bills),
             seen_codes=dict(self.seen_codes),
+            charged_codes=dict(self.charged_codes),
             people=dict(self.people),
             credentials=dict(self.credentials),
             pins=dict(self.pins),

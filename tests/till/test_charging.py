@@ -423,6 +423,24 @@ def test_R53_no_code_is_forgotten_because_a_clock_was_set(desk: Desk) -> None:
     assert desk.notice == "CODE_SEEN_BEFORE"
 
 
+def test_R53_a_code_charged_under_a_clock_that_was_far_behind_is_known_once_the_clock_is_right(
+    desk: Desk,
+) -> None:
+    desk.utc -= timedelta(days=3)
+    desk.paid()
+    desk.leave()
+    desk.utc += timedelta(days=3)
+    desk.alphapay_agrees()
+    desk.scan(WECHAT, 600)
+    assert desk.notice == "CODE_SEEN_BEFORE"
+    desk.scan(LATER_CODE, 600)
+    desk.refused(SendPay, ResultCode.INVALID_PAYMENT_CODE)
+    desk.restart()
+    desk.alphapay_agrees()
+    desk.scan(WECHAT, 700)
+    assert desk.notice == "CODE_SEEN_BEFORE"
+
+
 def test_an_unknown_wallet_is_a_question_not_a_wall(desk: Desk) -> None:
     desk.scan(UNKNOWN_WALLET, 500)
     question = desk.view.question

@@ -503,6 +503,17 @@ def test_R18_a_payment_found_while_its_bill_is_asked_about_is_not_asked_about_tw
     assert desk.asked(AskPayment)
 
 
+def test_R18_a_payment_whose_pay_is_under_way_hears_of_it_by_the_answer_to_that(desk: OrderDesk) -> None:
+    desk.leave()
+    desk.scan("280000000000000001", 2000)
+    sending = desk.attempt
+    desk.found_elsewhere(request_id=sending.request_id)
+    assert (desk.order.state, desk.attempt.state) == (HERE, State.SENDING)
+    desk.pay_accepted(payment_id=THEIRS)
+    desk.status(PaymentStatus.SUCCESS)
+    assert desk.attempt.state is State.PAID
+
+
 def test_R18_a_payment_that_only_lists_told_of_learns_its_id_and_can_be_refunded(desk: OrderDesk) -> None:
     desk.lost_sale(2000)
     row = desk.row(transaction_id=f"{THEIRS[:-1]}0")

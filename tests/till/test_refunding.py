@@ -517,6 +517,18 @@ def test_R30_a_refund_of_more_than_was_paid_is_alarmed_and_not_believed(
     assert [alarm.kind for alarm in desk.attempt.alarms] == [AlarmKind.OTHER_AMOUNT]
 
 
+def test_a_refund_waits_while_the_payment_is_still_asked_about_for_the_one_before(desk: RefundDesk) -> None:
+    desk.uncertain(1234)
+    while not desk.asked(AskPayment):
+        desk.wait(1)
+    desk.refund_status(RefundStatus.FAILED)
+    desk.refund(1234)
+    desk.wait(10)
+    assert [type(effect) for effect in desk.pending].count(AskPayment) == 1
+    desk.status(PaymentStatus.SUCCESS)
+    assert desk.asked(AskPayment)
+
+
 def test_a_success_without_an_amount_is_not_counted(desk: RefundDesk) -> None:
     desk.submitted(500)
     desk.refund_status(RefundStatus.SUCCESS, refund_amount=None)
