@@ -65,7 +65,8 @@ class KeyringFailed(VaultProblem):
     def __init__(self, reason: str) -> None:
         super().__init__(
             f"The keyring of this system refused ({reason}).",
-            "Log in again or restart this machine; where that does not help, the vault has to be made anew.",
+            "Log in at this machine's screen as the user that the till runs as, and try again. A new vault can do without "
+            "a keyring: pos-app keys new --passphrase",
         )
 
 
