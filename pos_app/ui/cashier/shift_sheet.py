@@ -46,8 +46,7 @@ class ShiftSheet(QWidget):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(2 * GAP, GAP, 2 * GAP, 2 * GAP)
         rows.setSpacing(GAP)
-        rows.addLayout(self._make_head())
-        rows.addWidget(self._make_body(), 1)
+        rows.addLayout(self._make_top(), 1)
         self.reasons = ReasonStrip()
         rows.addWidget(self.reasons)
         rows.addLayout(self._make_keys())
@@ -60,8 +59,10 @@ class ShiftSheet(QWidget):
             self.report.show_report(shift.report)
         if shift.closing is not None:
             self.matters.show_matters(shift.closing.matters)
-        self.pad.show_amount((counted or Money(0, view.currency)).text())
-        self.pad.setVisible(shift.has_drawer and step in AMOUNTS)
+        counts = shift.has_drawer and step in AMOUNTS
+        self._amount.setText((counted or Money(0, view.currency)).text())
+        for part in (self._amount, self.pad):
+            part.setVisible(counts)
         self._body.setCurrentWidget(self._part(step, shift))
         self.reasons.setVisible(asks_why(step, shift))
         drawer = step is Step.DRAWER
@@ -84,7 +85,7 @@ class ShiftSheet(QWidget):
 
     def spoken(self) -> dict[str, str]:
         """The words at the top, and the amount typed."""
-        return {name: part.text() for name, part in self._texts.items()} | {"amount": self.pad.amount()}
+        return {name: part.text() for name, part in self._texts.items()} | {"amount": self._amount.text()}
 
     def button(self, slot: Slot) -> KeyButton | None:
         """The button of that key, where it is shown."""
@@ -101,6 +102,7 @@ class ShiftSheet(QWidget):
             part.setText(text)
             part.setVisible(bool(text))
         self._mark.show_mark(SHAPES[words.tone], TINTS[words.tone])
+        self._mark.setVisible(words.tone is not Tone.NEUTRAL)
         tint = TINTS[words.tone].value if words.tone is not Tone.NEUTRAL else ""
         set_style(self._texts["money"], tint=tint)
 
@@ -109,6 +111,19 @@ class ShiftSheet(QWidget):
             self.touched.emit(self._slots[place])
 
     # --- parts -------------------------------------------------------------------------------------------
+
+    def _make_top(self) -> QHBoxLayout:
+        """The keypad stands beside all the rest: below it there is no height for it on a small screen."""
+        self.pad = CountPad()
+        rows = QVBoxLayout()
+        rows.setSpacing(GAP)
+        rows.addLayout(self._make_head())
+        rows.addWidget(self._make_body(), 1)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GAP)
+        top.addLayout(rows, 1)
+        top.addWidget(self.pad, 1)
+        return top
 
     def _make_head(self) -> QHBoxLayout:
         self._mark = Mark(_MARK)
@@ -128,10 +143,11 @@ class ShiftSheet(QWidget):
     def _make_body(self) -> QStackedWidget:
         self.report, self.matters, self._empty = ShiftReportPanel(), ShiftMattersPanel(), QWidget()
         self.matters.sale_wanted.connect(self.sale_wanted)
-        self.pad = CountPad()
+        self._amount = label("amount")
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignCenter)
         rows = QVBoxLayout(self._empty)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.pad)
+        rows.addWidget(self._amount)
         self._body = QStackedWidget()
         for part in (self.report, self.matters, self._empty):
             self._body.addWidget(part)

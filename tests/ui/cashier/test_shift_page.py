@@ -1,5 +1,7 @@
 """The shift's page by keys and by touch: opened, read, closed, with nothing sent twice or by accident."""
 
+from itertools import combinations
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -27,7 +29,8 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.desk import Page, Slot
 from pos_app.ui.cashier.shift_page import ShiftPage
 from pos_app.ui.cashier.shift_steps import Act, Memory, Step, acts, step_of
-from pos_app.ui.cashier.window import CashierWindow
+from pos_app.ui.cashier.window import SMALLEST, CashierWindow
+from pos_app.ui.theme import TARGET
 from pos_app.ui.words.shift_closing import matter_word
 from pos_app.ui.words.shifts import _LABELS, item_word, shift_label
 from tests.ui.shift_samples import CASEY, cad, matter, report, shift, takings
@@ -107,6 +110,15 @@ def test_the_drawer_is_counted_by_touch_as_well(counter: Counter) -> None:
     (sent,) = counter.sent
     assert isinstance(sent, OpenShift)
     assert sent.cash_float == cad(10_000)
+
+
+def test_on_the_smallest_screen_every_key_of_the_count_can_be_touched(counter: Counter) -> None:
+    counter.window.resize(*SMALLEST)
+    counter.show(replace(shift(**CLOSED, has_drawer=True), training=True))
+    QTest.qWait(0)
+    keys = counter.page.sheet.pad.findChildren(QPushButton)
+    assert all(key.height() >= TARGET and key.width() >= TARGET for key in keys)
+    assert not any(one.geometry().intersects(other.geometry()) for one, other in combinations(keys, 2))
 
 
 def test_f9_confirms_the_count_as_enter_does(counter: Counter) -> None:
