@@ -9,11 +9,14 @@ from typing import Any
 
 import msgspec
 
+from pos_app.app.staff import people_in
 from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import MONEY_CAME, AlarmKind, State
+from pos_app.domain.person import SignedIn
 from pos_app.domain.refund import RefundState
 from pos_app.journal import rows
 from pos_app.journal.connection import JOURNAL_FILE, open_for_reading
+from pos_app.journal.queries import SqlitePaymentQueries
 from pos_app.journal.verify import verify
 from pos_app.protocol.ports import PrintJob
 from pos_app.simulator.control_client import ControlClient
@@ -54,6 +57,19 @@ class Reckoning(msgspec.Struct, frozen=True, kw_only=True):
 def has_journal(directory: Path) -> bool:
     """Whether a till ever came so far as to make one."""
     return (directory / JOURNAL_FILE).is_file()
+
+
+def has_people(directory: Path) -> bool:
+    """Whether anybody works at the till yet."""
+    return has_journal(directory) and bool(people_in(directory).people)
+
+
+def sign_ins(directory: Path) -> int:
+    """How often somebody has come to the till."""
+    if not has_journal(directory):
+        return 0
+    with contextlib.closing(SqlitePaymentQueries.open(directory)) as queries:
+        return sum(isinstance(line.event, SignedIn) for line in queries.whole_trail())
 
 
 def payments(directory: Path) -> list[Attempt]:

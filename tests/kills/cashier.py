@@ -69,7 +69,7 @@ class Cashier:
 
     def work(self, deeds: Sequence[Deed]) -> None:
         """Do one thing after the other."""
-        self._wait_until(lambda view: view.store != "")
+        self.wait_until(lambda view: view.store != "")
         while True:
             view = self._view
             possible = [deed for deed in deeds if deed.possible(view)]
@@ -90,7 +90,7 @@ class Cashier:
     def do(self, kind: type[Command], /, **fields: Any) -> None:
         """Give a command and wait until the engine has acted on it."""
         number = self.ask(kind, **fields)
-        self._wait_until(lambda view: view.acknowledged >= number)
+        self.wait_until(lambda view: view.acknowledged >= number)
 
     def ask(self, kind: type[Command], /, **fields: Any) -> int:
         """Give a command on the newest view, and do not wait; returns its number."""
@@ -102,7 +102,8 @@ class Cashier:
             self._send(kind(**(stamp | fields)))
         return number
 
-    def _wait_until(self, holds: Callable[[TillView], bool]) -> None:
+    def wait_until(self, holds: Callable[[TillView], bool]) -> None:
+        """Look on until a view holds, for no longer than anybody's patience."""
         deadline = time.monotonic() + _PATIENCE_S
         with self._news:
             while not holds(self._view) and time.monotonic() < deadline:

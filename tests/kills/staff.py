@@ -57,6 +57,7 @@ def _pin(cashier: Cashier, name: str) -> str:
 
 def _make_owner(cashier: Cashier, _view: TillView) -> None:
     cashier.do(MakeOwner, name=_OWNER.name, pin=_OWNER.pin)
+    cashier.wait_until(lambda view: not _first_start(view))
 
 
 def _sign_in(cashier: Cashier, view: TillView) -> None:
@@ -80,6 +81,7 @@ def _hire(cashier: Cashier, view: TillView) -> None:
     known = {row.name for row in view.people}
     somebody = next(person for person in DEMO_PEOPLE if person.name not in known)
     cashier.do(AddPerson, name=somebody.name, role=somebody.role, pin=somebody.pin)
+    cashier.wait_until(lambda view: somebody.name in {row.name for row in view.people})
 
 
 def _approve(cashier: Cashier, view: TillView) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Protocol
 
-from tests.kills.alphapay import PROJECT, AlphaPay
+from tests.kills.alphapay import PROJECT, AlphaPay, data_directory
 from tests.kills.keyboard import Keyboard
 
 _END_WITHIN_S = 20.0
@@ -143,7 +143,7 @@ class BusyTill:
 
 
 class WindowTill:
-    """The till's windows on an X display, with somebody at its keyboard; nobody has to sign in."""
+    """The application itself on an X display, with its owner at the keyboard."""
 
     kind = "windows"
     longest_work_s = 12.0
@@ -151,11 +151,12 @@ class WindowTill:
     def __init__(self, settings: Path, account: AlphaPay, seed: str, display: str) -> None:
         self._settings = settings
         self._environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        self._keyboard = Keyboard(display, account.control, Random(f"keyboard {seed}"))
+        data = data_directory(settings.parent)
+        self._keyboard = Keyboard(display, data, account.control, Random(f"keyboard {seed}"))
         self.deeds = self._keyboard.deeds
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "tests.kills.window_till", str(self._settings)]
+        command = [sys.executable, "-m", "pos_app", "--config", str(self._settings)]
         self._process = subprocess.Popen(command, cwd=PROJECT, env=self._environ)
         self._keyboard.wait_for_window(self._process)
 
@@ -164,7 +165,7 @@ class WindowTill:
         self._hands.start()
 
     def wait_until_open(self, within_s: float) -> None:
-        return
+        self._keyboard.wait_until_there(within_s)
 
     def wait_for_call(self, within_s: float) -> None:
         return
