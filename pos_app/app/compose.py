@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.app.drawer import drawer_of
+from pos_app.app.late_key import LateKey
+from pos_app.app.vault_access import access_of
 from pos_app.domain.now import Now
+from pos_app.gateway.errors import KeyUnusable
 from pos_app.gateway.server_clock import ServerClock
 from pos_app.protocol.effects import CheckPin, Effect, HashPin, KickDrawer, Print
 from pos_app.protocol.messages import Message
@@ -22,9 +25,12 @@ from pos_app.runtime.loop import EngineLoop
 from pos_app.runtime.pins import PinThread
 from pos_app.settings.code_key import code_key
 from pos_app.settings.fingerprints import fingerprints
+from pos_app.settings.master_key import VaultAccess
+from pos_app.settings.merchant_keys import SigningKey
 from pos_app.settings.pin_key import pin_key
 from pos_app.settings.records import PrinterKind, Settings
-from pos_app.settings.secrets import Secret, read_private_key, read_public_key
+from pos_app.settings.secrets import KeyProblem, read_public_key
+from pos_app.settings.signing_key import asks_keyring, signing_key
 from pos_app.till.state import TillSettings
 
 if TYPE_CHECKING:
@@ -81,10 +87,13 @@ class ClientMaker:
         settings: Settings,
         environ: Mapping[str, str] = os.environ,
         wall_clock: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+        access: VaultAccess | None = None,
     ) -> None:
-        """Reads both keys' texts; `wall_clock` is this machine's. Raises `KeyProblem`."""
+        """Reads both keys' texts, but one that the system's keyring guards is on its way only. `wall_clock` is this
+        machine's; `access` opens the vault, by default as this process can. Raises `KeyProblem`.
+        """
         self._alphapay = settings.alphapay
-        self._private_key: Secret = read_private_key(settings.alphapay, environ)
+        self._private_key = _private_key(settings, environ, access or access_of(environ))
         self._public_key = read_public_key(settings.alphapay)
         self._credentials: Credentials | None = None
         self._clock = ServerClock(wall_clock)
@@ -103,17 +112,35 @@ class ClientMaker:
         return Client(self._loaded(), transport, self._clock)
 
     def _loaded(self) -> "Credentials":
-        """The credentials; two workers that load them at once load the same ones twice, which is harmless."""
+        """The credentials; two workers that load them at once load the same ones twice, which is harmless. Raises
+        `KeyUnusable`.
+        """
         if self._credentials is None:
             from pos_app.gateway.signing import credentials
 
+            try:
+                key = self._private_key()
+            except KeyProblem as problem:
+                raise KeyUnusable(str(problem)) from None
             self._credentials = credentials(
                 self._alphapay.merchant_code,
-                self._private_key.reveal(),
+                key.pem.reveal(),
                 self._public_key,
-                key_version=self._alphapay.key_version,
+                key_version=key.key_version,
             )
         return self._credentials
+
+
+def _private_key(
+    settings: Settings, environ: Mapping[str, str], access: VaultAccess
+) -> Callable[[], SigningKey]:
+    """Gives the key to sign with, as it was when the till started. Raises `KeyProblem`."""
+    if asks_keyring(settings):
+        late = LateKey(lambda: signing_key(settings, environ, access))
+        late.start()
+        return late.get
+    key = signing_key(settings, environ, access)
+    return lambda: key
 
 
 class Till:

@@ -6,12 +6,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from pos_app.app.vault_access import access_of
 from pos_app.domain.money import Money
 from pos_app.settings.key_check import check_keys
 from pos_app.settings.load import examine, key_mistakes
 from pos_app.settings.mistakes import Mistake, SettingsError
 from pos_app.settings.records import PrinterKind, Settings
 from pos_app.settings.secrets import readable_by_others
+from pos_app.settings.signing_key import vault_path
 
 OK, MISTAKES, WRONG_USE = 0, 1, 2
 
@@ -42,8 +44,8 @@ def check(path: Path) -> int:
         examined = examine(path)
     except SettingsError as error:
         return _report(error.mistakes)
-    alphapay = examined.settings.alphapay
-    mistakes = [*examined.mistakes, *key_mistakes(path, examined, check_keys(alphapay, os.environ))]
+    problems = check_keys(examined.settings, os.environ, access_of())
+    mistakes = [*examined.mistakes, *key_mistakes(path, examined, problems)]
     if mistakes:
         return _report(mistakes)
     print(_summary(path, examined.settings))
@@ -111,6 +113,8 @@ def _people(settings: Settings) -> str:
 
 def _private_key_source(settings: Settings) -> str:
     alphapay = settings.alphapay
+    if alphapay.private_key_vault:
+        return f"the vault {vault_path(settings)}"
     return str(alphapay.private_key_file or f"the environment variable {alphapay.private_key_env}")
 
 

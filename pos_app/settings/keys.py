@@ -109,6 +109,14 @@ _ALPHAPAY = (
     ),
     Key(
         "alphapay",
+        "private_key_vault",
+        FLAG,
+        "Whether the private key is in the vault of the data directory, which `pos-app keys` keeps. "
+        "In place of `private_key_file`, `private_key_env` and `key_version`.",
+        "true",
+    ),
+    Key(
+        "alphapay",
         "alphapay_public_key",
         PUBLIC_KEY,
         "AlphaPay's public key (Base64 X.509, 392 characters), which verifies its answers. "

@@ -13,7 +13,8 @@ from pos_app.settings.kinds import WrongValue
 from pos_app.settings.mistakes import Mistake, SettingsError, about_key
 from pos_app.settings.records import Settings
 from pos_app.settings.rules import RULES
-from pos_app.settings.secrets import KeyNotSet, KeyProblem, read_private_key, read_public_key
+from pos_app.settings.secrets import KeyNotSet, KeyProblem, read_public_key
+from pos_app.settings.signing_key import glance_at_private_key
 from pos_app.settings.toml_file import read_tables
 
 
@@ -61,17 +62,20 @@ def key_mistakes(path: Path, examined: Examined, problems: list[KeyProblem]) -> 
 
 
 def _told(problem: KeyProblem, faulted: set[str]) -> bool:
-    stem = problem.key.removesuffix("_file").removesuffix("_env")
-    siblings = {stem, f"{stem}_file", f"{stem}_env"}
+    stem = problem.key.removesuffix("_file").removesuffix("_env").removesuffix("_vault")
+    siblings = {stem, f"{stem}_file", f"{stem}_env", f"{stem}_vault"}
     return bool(siblings & faulted) or (isinstance(problem, KeyNotSet) and problem.key in faulted)
 
 
 def _keys_at_a_glance(path: Path, examined: Examined, environ: Mapping[str, str]) -> list[Mistake]:
     problems: list[KeyProblem] = []
-    alphapay = examined.settings.alphapay
-    for read in (lambda: read_private_key(alphapay, environ), lambda: read_public_key(alphapay)):
+    settings = examined.settings
+    for look in (
+        lambda: glance_at_private_key(settings, environ),
+        lambda: read_public_key(settings.alphapay),
+    ):
         try:
-            read()
+            look()
         except KeyProblem as problem:
             problems.append(problem)
     return key_mistakes(path, examined, problems)

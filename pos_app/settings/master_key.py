@@ -21,8 +21,9 @@ from pos_app.settings.vault_file import KeyringLock, Lock, PassphraseLock
 MASTER_KEY_BYTES = 32
 
 _SALT_BYTES = 16
-_N, _R, _P = 1 << 16, 8, 2
-"""64 MB, about a third of a second on a till: as dear as OWASP's advice for scrypt, at half the memory."""
+USUAL_COST = {"n": 1 << 16, "r": 8, "p": 2}
+"""64 MB, about a third of a second on a till: as dear as OWASP's advice for scrypt, at half the memory. Vaults made at
+another cost still open."""
 
 
 def no_passphrase(_new: bool) -> Secret:
@@ -60,7 +61,7 @@ def new_master_key(
     phrase = access.passphrase(True)
     if len(phrase.reveal()) < LEAST_PASSPHRASE:
         raise PassphraseTooShort
-    lock = PassphraseLock(salt=secrets.token_bytes(_SALT_BYTES), n=_N, r=_R, p=_P)
+    lock = PassphraseLock(salt=secrets.token_bytes(_SALT_BYTES), **USUAL_COST)
     return lock, _stretched(path, phrase, lock)
 
 

@@ -71,6 +71,7 @@ class AlphaPaySettings(msgspec.Struct, frozen=True, kw_only=True):
     merchant_code: str = ""
     private_key_file: Path | None = None
     private_key_env: str = ""
+    private_key_vault: bool = False
     alphapay_public_key: str = ""
     alphapay_public_key_file: Path | None = None
     key_version: int = 1

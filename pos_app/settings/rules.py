@@ -30,15 +30,30 @@ def _currency_of_another_region(settings: Settings) -> bool:
     return settings.alphapay.order_currency not in _CHARGEABLE[settings.alphapay.region]
 
 
+def _named_private_key(settings: Settings) -> bool:
+    return settings.alphapay.private_key_file is not None or bool(settings.alphapay.private_key_env)
+
+
 def _logo_missing(settings: Settings) -> bool:
     return settings.printer.logo is not None and not settings.printer.logo.is_file()
 
 
 _TOGETHER = (
     Rule(
-        ("alphapay.private_key_file", "alphapay.private_key_env"),
-        "is missing, and so is private_key_env: without the merchant's private key nothing can be signed",
-        lambda s: s.alphapay.private_key_file is None and not s.alphapay.private_key_env,
+        ("alphapay.private_key_file", "alphapay.private_key_env", "alphapay.private_key_vault"),
+        "is missing, and so are private_key_env and private_key_vault: without the merchant's private key nothing "
+        "can be signed",
+        lambda s: not _named_private_key(s) and not s.alphapay.private_key_vault,
+    ),
+    Rule(
+        ("alphapay.private_key_vault", "alphapay.private_key_file", "alphapay.private_key_env"),
+        "is set together with private_key_file or private_key_env; keep one of them",
+        lambda s: _named_private_key(s) and s.alphapay.private_key_vault,
+    ),
+    Rule(
+        ("alphapay.key_version", "alphapay.private_key_vault"),
+        "does not go with private_key_vault: each key in the vault has its own keyVersion; leave it out",
+        lambda s: s.alphapay.key_version != 1 and s.alphapay.private_key_vault,
     ),
     Rule(
         ("alphapay.private_key_env", "alphapay.private_key_file"),

@@ -67,15 +67,14 @@ class NotThatKey(KeyProblem):
 def read_private_key(alphapay: AlphaPaySettings, environ: Mapping[str, str]) -> Secret:
     """The merchant's private key as PEM. Raises `KeyProblem`."""
     if alphapay.private_key_file is not None:
-        key = "alphapay.private_key_file"
-        text = _read(key, alphapay.private_key_file)
-    else:
-        key = "alphapay.private_key_env"
-        text = _variable(key, alphapay.private_key_env, environ)
-    for mark, what in _NOT_PRIVATE:
-        if mark in text:
-            raise NotThatKey(key, what)
-    return Secret(_as_pem(key, text))
+        return private_key_in("alphapay.private_key_file", alphapay.private_key_file)
+    key = "alphapay.private_key_env"
+    return _recognised(key, _variable(key, alphapay.private_key_env, environ))
+
+
+def private_key_in(source: str, path: Path) -> Secret:
+    """The private key in a file as PEM. Raises `KeyProblem`, which names `source`."""
+    return _recognised(source, _read(source, path))
 
 
 def read_public_key(alphapay: AlphaPaySettings) -> str:
@@ -126,6 +125,13 @@ def _variable(key: str, name: str, environ: Mapping[str, str]) -> str:
     if not text:
         raise KeyNotSet(key, f"names the environment variable {name}, which is not set")
     return text.replace("\\n", "\n")
+
+
+def _recognised(key: str, text: str) -> Secret:
+    for mark, what in _NOT_PRIVATE:
+        if mark in text:
+            raise NotThatKey(key, what)
+    return Secret(_as_pem(key, text))
 
 
 def _as_pem(key: str, text: str) -> str:

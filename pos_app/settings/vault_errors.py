@@ -65,8 +65,8 @@ class KeyringFailed(VaultProblem):
     def __init__(self, reason: str) -> None:
         super().__init__(
             f"The keyring of this system refused ({reason}).",
-            "Log in at this machine's screen as the user that the till runs as, and try again. A new vault can do without "
-            "a keyring: pos-app keys new --passphrase",
+            "Log in at this machine's screen as the user that the till runs as, and try again. A new vault can do "
+            "without a keyring: pos-app keys new --passphrase",
         )
 
 

@@ -1,11 +1,13 @@
 """Real keys and real files to check settings with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives import serialization as form
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+from tests.settings.keyrings import quick_scrypt
 
 GOOD = """\
 [merchant]
@@ -53,6 +55,12 @@ def shop(tmp_path: Path, merchant_key: rsa.RSAPrivateKey, alphapay_key: rsa.RSAP
     (tmp_path / "private.pem").chmod(0o600)
     (tmp_path / "public.pem").write_text(public_pem(alphapay_key))
     return tmp_path
+
+
+@pytest.fixture
+def _quick_scrypt() -> Iterator[None]:
+    with quick_scrypt():
+        yield
 
 
 Write = Callable[[str], Path]

@@ -1,9 +1,13 @@
 """Stand-ins for the operating system's keyring, behind keyring's own interface, and ways into a vault for tests."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked as LockedUp
 from keyring.errors import PasswordSetError
 
+from pos_app.settings import master_key
 from pos_app.settings.master_key import VaultAccess
 from pos_app.settings.secrets import Secret
 from pos_app.settings.system_keyring import SystemKeyring
@@ -16,7 +20,7 @@ class MemoryKeyring(KeyringBackend):
     """A keyring for one test. `locked` and `full` make it refuse as real ones do."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
         self.locked = False
         self.full = False
@@ -34,6 +38,15 @@ class MemoryKeyring(KeyringBackend):
     def _ask(self) -> None:
         if self.locked:
             raise LockedUp("nobody typed the password")
+
+
+@contextmanager
+def quick_scrypt() -> Iterator[None]:
+    """New pass-phrases cost as little as a vault may ask."""
+    usual = dict(master_key.USUAL_COST)
+    master_key.USUAL_COST.update(n=1 << 14, p=1)
+    yield
+    master_key.USUAL_COST.update(usual)
 
 
 def with_keyring(keyring: MemoryKeyring) -> VaultAccess:

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives import serialization as form
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from pos_app.settings.key_check import check_keys
-from pos_app.settings.records import AlphaPaySettings
+from pos_app.settings.records import AlphaPaySettings, Settings
 from pos_app.settings.secrets import (
     KeyFileUnreadable,
     KeyNotSet,
@@ -32,14 +32,14 @@ def files(shop: Path) -> AlphaPaySettings:
 
 def problem_with(shop: Path, name: str, text: str) -> KeyProblem:
     (shop / name).write_text(text)
-    [problem] = check_keys(files(shop), {})
+    [problem] = check_keys(Settings(alphapay=files(shop)), {})
     body = bare(text)
     assert not body or body not in str(problem)
     return problem
 
 
 def test_the_right_keys_are_right(shop: Path) -> None:
-    assert check_keys(files(shop), {}) == []
+    assert check_keys(Settings(alphapay=files(shop)), {}) == []
 
 
 def test_a_key_pair_given_as_text_is_right(
@@ -48,7 +48,7 @@ def test_a_key_pair_given_as_text_is_right(
     pem = private_pem(merchant_key)
     named = AlphaPaySettings(private_key_env="KEY", alphapay_public_key=bare(public_pem(alphapay_key)))
     for text in (pem, pem.replace("\n", "\\n"), bare(pem)):
-        assert check_keys(named, {"KEY": text}) == []
+        assert check_keys(Settings(alphapay=named), {"KEY": text}) == []
         assert read_private_key(named, {"KEY": text}).reveal() == pem
 
 
@@ -57,7 +57,7 @@ def test_the_older_pem_form_is_right_too(shop: Path, merchant_key: rsa.RSAPrivat
         form.Encoding.PEM, form.PrivateFormat.TraditionalOpenSSL, form.NoEncryption()
     )
     (shop / "private.pem").write_bytes(older)
-    assert check_keys(files(shop), {}) == []
+    assert check_keys(Settings(alphapay=files(shop)), {}) == []
 
 
 def test_a_public_key_in_place_of_the_private(shop: Path, merchant_key: rsa.RSAPrivateKey) -> None:

@@ -88,6 +88,8 @@ def test_a_mistake_names_file_key_fault_and_a_right_value(write: Write) -> None:
             "name of an environment variable",
         ),
         ("alphapay", 'private_key_env = "KEY"', "alphapay.private_key_env", "keep one of them"),
+        ("alphapay", "private_key_vault = 1", "alphapay.private_key_vault", "true or false"),
+        ("alphapay", "private_key_vault = true", "alphapay.private_key_vault", "keep one of them"),
         ("printer", 'kind = "network"', "printer.host", 'printer.kind is "network"'),
         ("printer", 'kind = "pdf"', "printer.folder", 'printer.kind is "pdf"'),
         ("printer", "width_dots = 500", "printer.width_dots", "384, 512, 576"),

@@ -2,16 +2,18 @@
 
 import json
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from pos_app.settings import key_refusals as refusals
 from pos_app.settings import vault_errors as errors
-from pos_app.settings.master_key import VaultAccess
+from pos_app.settings.master_key import USUAL_COST, VaultAccess
 from pos_app.settings.vault import new_vault, open_vault
+from pos_app.settings.vault_file import PassphraseLock
 from tests.settings.keyrings import MemoryKeyring, no_keyring, with_keyring, with_phrase
 
 SECRET = b"-----BEGIN PRIVATE KEY-----\nMIIEvSECRET\n"
@@ -92,6 +94,7 @@ def test_each_vault_has_a_key_of_its_own(made: Path, tmp_path: Path, keyring: Me
     assert open_vault(made, with_keyring(keyring)).secret("key.1") == SECRET
 
 
+@pytest.mark.usefixtures("_quick_scrypt")
 def test_under_a_passphrase_no_keyring_is_needed(path: Path) -> None:
     new_vault(path, with_phrase(), by_passphrase=True).change({"key.1": SECRET})
     assert open_vault(path, with_phrase()).secret("key.1") == SECRET
@@ -99,6 +102,11 @@ def test_under_a_passphrase_no_keyring_is_needed(path: Path) -> None:
         open_vault(path, with_phrase("four words somebody guesses"))
     with pytest.raises(errors.PassphraseNotGiven):
         open_vault(path, VaultAccess(keyring=no_keyring))
+
+
+def test_the_usual_cost_of_a_passphrase_is_within_what_a_vault_may_ask() -> None:
+    lock = msgspec.convert({"type": "passphrase", "salt": "c2FsdA==", **USUAL_COST}, PassphraseLock)
+    assert lock.n * lock.r * lock.p >= 1 << 20
 
 
 def test_a_passphrase_that_is_too_short_makes_no_vault(path: Path) -> None:
@@ -217,24 +225,46 @@ def test_of_two_writers_the_second_is_told(made: Path, keyring: MemoryKeyring) -
     assert open_vault(made, with_keyring(keyring)).secret("key.2") == b"first"
 
 
-def test_each_problem_says_what_happened_what_it_means_for_the_money_and_what_to_do() -> None:
-    file = Path("keys.vault")
-    arguments = {errors.KeyringFailed: ("Error",), errors.VaultIsNewer: (file, 2)}
-    with_reason = (errors.VaultUnreadable, errors.VaultUnwritable)
-    plain = (
-        errors.NoKeyring,
-        errors.KeyringLocked,
-        errors.PassphraseNotGiven,
-        errors.PassphraseTooShort,
-        errors.PassphraseNotRepeated,
-        errors.PassphraseWrong,
-    )
-    for kind in errors.VaultProblem.__subclasses__():
-        given = (
-            () if kind in plain else (file, "disk") if kind in with_reason else arguments.get(kind, (file,))
-        )
-        problem = kind(*given)
-        assert problem.means in (errors.NOTHING_IS_SENT, errors.NOTHING_CHANGED)
-        for sentence in (problem.what, problem.do):
-            assert sentence in str(problem)
-            assert re.search(r"[a-z]{3}", sentence)
+FILE = Path("keys.vault")
+PROBLEMS = (
+    errors.NoKeyring(),
+    errors.KeyringLocked(),
+    errors.KeyringFailed("Error"),
+    errors.MasterKeyMissing(FILE),
+    errors.MasterKeyWrong(FILE),
+    errors.PassphraseNotGiven(),
+    errors.PassphraseTooShort(),
+    errors.PassphraseNotRepeated(),
+    errors.PassphraseWrong(),
+    errors.VaultMissing(FILE),
+    errors.VaultExists(FILE),
+    errors.VaultUnreadable(FILE, "disk"),
+    errors.VaultUnwritable(FILE, "disk"),
+    errors.VaultExposed(FILE),
+    errors.VaultDamaged(FILE),
+    errors.VaultIsNewer(FILE, 2),
+    errors.VaultChanged(FILE),
+    errors.SecretMissing(FILE),
+    refusals.KeysExist(),
+    refusals.NoKeyYet(),
+    refusals.KeyWaits(2),
+    refusals.KeyKeptAlready(1),
+    refusals.NoSuchKey(3),
+    refusals.KeyInUse(1),
+    refusals.NewKeyUnconfirmed(2),
+)
+
+
+@pytest.mark.parametrize("problem", PROBLEMS, ids=lambda problem: type(problem).__name__)
+def test_each_problem_says_what_happened_what_it_means_for_the_money_and_what_to_do(
+    problem: errors.VaultProblem,
+) -> None:
+    assert problem.means in (errors.NOTHING_IS_SENT, errors.NOTHING_CHANGED)
+    assert str(problem) == f"{problem.what} {problem.means} {problem.do}"
+    assert problem.what.endswith(".")
+    assert problem.do[0].isupper()
+
+
+def test_no_problem_is_left_out_of_that() -> None:
+    kinds = {*errors.VaultProblem.__subclasses__(), *refusals.KeysRefused.__subclasses__()}
+    assert {type(problem) for problem in PROBLEMS} == kinds - {refusals.KeysRefused}
