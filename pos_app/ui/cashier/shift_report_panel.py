@@ -110,14 +110,21 @@ class ShiftReportPanel(QScrollArea):
             for item in report.items:
                 what = f"{item.short_code} · {said.item_word(item.kind)} · {said.shift_time(item.begun_at)}"
                 self._line(grid, what, "", text_of(item.amount), "")
-        drawer = (("float", report.cash_float), ("counted", report.counted))
-        if report.cash_float is not None:
-            grid = self._section("")
-            for name, amount in drawer:
-                if amount is not None:
-                    self._line(grid, said.shift_label(name), "", amount.text(), "")
+        self._drawer(report)
         if report.reason:
             self._sentence(f"{said.shift_label('reason')}: {report.reason}")
+
+    def _drawer(self, report: ShiftReport) -> None:
+        """No sale of this till moves cash: what was counted at the end differs from the beginning only by mistake."""
+        if report.cash_float is None:
+            return
+        figures = {"float": report.cash_float}
+        if report.counted is not None:
+            off = report.counted.minor - report.cash_float.minor
+            figures |= {"counted": report.counted, "difference": Money(off, report.counted.currency)}
+        grid = self._section("")
+        for name, amount in figures.items():
+            self._line(grid, said.shift_label(name), "", amount.text(), "")
 
     def _section(self, heading: str) -> QGridLayout:
         if heading:

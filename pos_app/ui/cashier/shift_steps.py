@@ -50,7 +50,8 @@ class Act(Enum):
     """What a key does. Its value names its label in `words.shifts`."""
 
     OPEN = "open"
-    READ = "refresh"
+    READ = "read"
+    READ_AGAIN = "refresh"
     PRINT_X = "print"
     ASK_DRAWER = "drawer"
     OPEN_DRAWER = "drawer "
@@ -119,7 +120,7 @@ def _report_acts(shift: ShiftView) -> dict[Slot, tuple[Act, bool]]:
     drawer = {Slot.F8: (Act.ASK_DRAWER, True)} if shift.has_drawer else {}
     return {
         Slot.ESC: (Act.BACK, True),
-        Slot.F4: (Act.READ, True),
+        Slot.F4: (Act.READ if shift.report is None else Act.READ_AGAIN, True),
         Slot.F6: (Act.PRINT_X, True),
         **drawer,
         Slot.F9: (Act.BEGIN, True),
@@ -148,7 +149,7 @@ def command_of(
     match act:
         case Act.OPEN:
             return OpenShift(**given, cash_float=counted if shift.has_drawer else None)
-        case Act.READ:
+        case Act.READ | Act.READ_AGAIN:
             return ReadShift(**given)
         case Act.PRINT_X:
             return PrintX(**given)

@@ -26,6 +26,7 @@ _ASKING = QT_TRANSLATE_NOOP("cashier", "AlphaPay is asked once more about {count
 _PAPERS = QT_TRANSLATE_NOOP("cashier", "Papers that wait for the printer: {count}.")
 _STILL_OPEN = QT_TRANSLATE_NOOP("cashier", "Still open: {count}. Why close it now? Choose a number, or type.")
 _PRESS_CLOSE = QT_TRANSLATE_NOOP("cashier", "Press F9.")
+_COUNT_NEXT = QT_TRANSLATE_NOOP("cashier", "Press F9 and count the drawer.")
 
 _GOES_ON = {
     OpenMatterKind.UNSETTLED: QT_TRANSLATE_NOOP(
@@ -96,7 +97,8 @@ def closing_words(view: ShiftView, closing: ClosingView, printer: PrinterView) -
         return StageWords(title, money, _goes_on(closing), Tone.UNSURE, _beside(closing))
     settled = _NOTHING_OPEN_NO_PAPER if printer.state is PrinterState.NOT_USED else _NOTHING_OPEN
     money = for_cashier(settled, number=view.next_z)
-    return StageWords(title, money, for_cashier(_PRESS_CLOSE), Tone.GOOD, _beside(closing))
+    todo = for_cashier(_COUNT_NEXT if view.has_drawer else _PRESS_CLOSE)
+    return StageWords(title, money, todo, Tone.GOOD, _beside(closing))
 
 
 def _goes_on(closing: ClosingView) -> str:

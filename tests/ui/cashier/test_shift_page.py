@@ -213,6 +213,26 @@ def test_one_currency_is_not_repeated_in_headings(counter: Counter) -> None:
     assert counter.page.sheet.report.spoken()[0][0] == "Payments"
 
 
+def test_a_closed_shift_says_by_how_much_the_drawer_is_off(counter: Counter) -> None:
+    counter.show(shift(**CLOSED, report=report(42, cash_float=cad(10_000), counted=cad(9_950))))
+    told = counter.page.sheet.report.spoken()
+    assert told[-3:] == [
+        ("Drawer at the opening", "$100.00"),
+        ("Drawer at the closing", "$99.50"),
+        ("Difference", "-$0.50"),
+    ]
+
+
+def test_what_was_never_read_is_not_offered_to_be_read_again(counter: Counter) -> None:
+    counter.show(shift(person=CASEY))
+    counter.press("F3")
+    button = counter.page.sheet.button(Slot.F4)
+    assert button is not None
+    assert button.words() == "Read"
+    counter.show(shift(person=CASEY, report=report()))
+    assert button.words() == "Read again"
+
+
 def test_the_drawer_opens_with_a_reason_only(counter: Counter) -> None:
     counter.show(shift(report=report(), has_drawer=True))
     counter.press("F3", "F8", "F9")
