@@ -1,5 +1,6 @@
 """What must hold after every step of a run. Each function is named after its rule, and raises `Broken`."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 
@@ -8,6 +9,7 @@ from pos_app.domain.payment import Attempt
 from pos_app.domain.payment_terms import State
 from pos_app.domain.refund import Refund
 from pos_app.domain.sale import SaleLeft, SaleStarted, blocks
+from pos_app.journal.replay import differences
 from pos_app.protocol.effects import Effect, Print, SendPay
 from pos_app.protocol.ports import Commit, JobState, PrintJob
 from pos_app.protocol.screen_terms import Stage
@@ -34,6 +36,15 @@ def hold(holds: bool, rule: str, *about: object) -> None:
     """Raise `Broken` unless the rule holds; what it is about is only then put into words."""
     if not holds:
         raise Broken(rule, *about)
+
+
+# --- what is on file ---------------------------------------------------------------------------------------------
+
+
+def R50_a_commit_is_on_file_whole_or_not_at_all(connection: sqlite3.Connection) -> None:
+    """After the power failed in the midst of one: the rows are what the events lead to."""
+    wrong = next(differences(connection), "")
+    hold(not wrong, "R50: a commit is on file in part", wrong)
 
 
 # --- what leaves the till ------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from pos_app.till.state import RECENT, TillSettings
 from pos_app.till.views_of import view_of
 from tests.simulation.disk import Disk, PowerCut
 from tests.simulation.network import CALLS, Network, Surroundings
+from tests.simulation.rules import R50_a_commit_is_on_file_whole_or_not_at_all
 from tests.simulation.staff_pins import checked
 from tests.simulation.watcher import Watcher
 from tests.simulation.weather import DISK_TROUBLES
@@ -41,9 +42,10 @@ REFUND_LIMIT = 650
 _LOOKS_EVERY = 4
 """A turn that commits nothing is looked at only so often."""
 
+IN_THE_TRANSACTION = "in the transaction"
 CRASH_POINTS = (
     "before the commit",
-    "in the transaction",
+    IN_THE_TRANSACTION,
     "after the commit",
     "between effects",
     "after the effects",
@@ -84,6 +86,7 @@ class Till:
         self._turns: Counter[str] = Counter()
         self._busy_until = 0.0
         self._well_at = 0.0
+        self._cut = ("", "")
         self.settings = TillSettings(
             store="Maple Tea", till_id=name, cashier="Mei", currency=Currency.CAD,
             merchant=Merchant(name="Maple Tea Ltd."), zone=ZoneInfo("America/Vancouver"), extra_key_above=5_000,
@@ -115,6 +118,8 @@ class Till:
         self._started_at = self.shop.passed_s - 50.0
         self.commands = 0
         self.journal = self.disk.journal()
+        if self._cut[1] == IN_THE_TRANSACTION:
+            R50_a_commit_is_on_file_whole_or_not_at_all(self.disk.connection)
         self._network = Network(self.shop, lambda: self.now.utc)
         self.state = opening_state(self.settings, self.journal.load(RECENT))
         self.watcher.restarted(self.state)
@@ -212,7 +217,7 @@ class Till:
         if stream is None:
             return _never
         point = stream.choice(CRASH_POINTS)
-        if point == "in the transaction":
+        if point == IN_THE_TRANSACTION:
             self.disk.cut_power_after(int(stream.between(0, 8)))
 
         def crash(at: str) -> None:
