@@ -17,7 +17,9 @@ _COMMANDS = {
     "export": "write payments, shifts or the audit trail as JSON lines or CSV",
     "journal": "check, back up and restore the till's journal: `pos-app journal verify`",
     "people": "list who works at the till; give an owner who lost it a new PIN",
+    "keys": "make, try, change and forget the keys that payments are signed with",
     "config": "check a settings file: `pos-app config check FILE`",
+    "doctor": "examine keys, AlphaPay, journal, disk and devices; say what to do",
 }
 
 _MODULES = {
@@ -29,7 +31,9 @@ _MODULES = {
     "export": "pos_app.app.export",
     "journal": "pos_app.app.journal_command",
     "people": "pos_app.app.people_command",
+    "keys": "pos_app.app.keys_command",
     "config": "pos_app.app.config_command",
+    "doctor": "pos_app.app.doctor_command",
 }
 
 _EPILOG = "commands:\n" + "\n".join(f"  {name:<11}{what}" for name, what in _COMMANDS.items())
