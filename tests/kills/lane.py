@@ -41,7 +41,7 @@ _KILLED_BESIDE_A_CALL = 0.5
 _KILLED_BEFORE_OPEN = 0.15
 """How often it may die while people still sign in; otherwise its work begins when the first customer can be served."""
 
-_OPEN_WITHIN_S = 20.0
+_OPEN_WITHIN_S = 10.0
 _CALL_WITHIN_S = 3.0
 _LONGEST_CALL_S = 0.03
 _NEVER = threading.Event()
