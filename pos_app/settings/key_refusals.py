@@ -60,13 +60,3 @@ class KeyInUse(KeysRefused):
             f"Key {number} is the one the till signs with.",
             "Make a new one first (pos-app keys rotate) and let AlphaPay confirm it (pos-app keys confirm).",
         )
-
-
-class NewKeyUnconfirmed(KeysRefused):
-    """AlphaPay has not yet answered to the key in use; an older one may still be needed."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(
-            f"AlphaPay has not yet answered to key {number}, so an older one may still be needed.",
-            "Try it first: pos-app keys confirm",
-        )

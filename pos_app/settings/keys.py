@@ -185,7 +185,7 @@ _TILL = (
         '"/var/lib/pos-app"',
         default="the system's folder for application data",
     ),
-    Key("till", "drawer", FLAG, "Whether a cash drawer hangs on the network printer.", "false"),
+    Key("till", "drawer", FLAG, "Whether a cash drawer hangs on the receipt printer.", "false"),
     Key(
         "till",
         "training",
@@ -246,11 +246,41 @@ _PRINTER = (
         "printer",
         "kind",
         choice(records.PrinterKind),
-        "Where receipts go: nowhere, to an ESC/POS printer on the network, or as PDF files into a folder.",
+        "Where receipts go: nowhere; to an ESC/POS printer on the network, on a serial port, on USB (Linux) or "
+        "behind a queue of the system; to any printer of the system; or as PDF files into a folder.",
         '"network"',
     ),
     Key("printer", "host", _HOST, 'Address of the printer; needed for `"network"`.', '"192.168.1.60"'),
     Key("printer", "port", whole(1, 65_535), "TCP port of the printer.", "9100"),
+    Key(
+        "printer",
+        "serial_port",
+        text(200),
+        'Port of the printer; needed for `"serial"`.',
+        '"/dev/ttyS0"',
+    ),
+    Key(
+        "printer",
+        "baud",
+        choice(records.PrinterBaud),
+        "Speed of the serial port, as the printer's own test page tells it.",
+        "9600",
+    ),
+    Key(
+        "printer",
+        "handshake",
+        choice(records.Handshake),
+        "How a serial printer says that its buffer is full.",
+        '"none"',
+    ),
+    Key("printer", "device", PATH, 'Device file of the printer; needed for `"usb"`.', '"/dev/usb/lp0"'),
+    Key(
+        "printer",
+        "queue",
+        text(127),
+        'The printer\'s name in the system; needed for `"queue"` and `"system"`.',
+        '"Receipts"',
+    ),
     Key("printer", "folder", PATH, 'Folder for receipts; needed for `"pdf"`.', '"receipts"'),
     Key(
         "printer",
@@ -259,7 +289,30 @@ _PRINTER = (
         "Printable dots across: 384 for 58 mm paper, 576 or 512 for 80 mm paper.",
         "576",
     ),
+    Key(
+        "printer",
+        "text_mode",
+        choice(records.TextMode),
+        "Whether lines go out as the printer's own characters, which is quicker, or as dots. "
+        '`"auto"`: as characters on a serial port slower than 57600 baud. '
+        "A line with a character that the printer may lack is dots all the same.",
+        '"auto"',
+    ),
+    Key(
+        "printer",
+        "code_page",
+        choice(records.CodePage),
+        "The characters beyond ASCII that the printer prints right, as `pos-app printer test` shows.",
+        '"cp850"',
+    ),
     Key("printer", "auto_print", FLAG, "Print a receipt for each paid sale without being asked.", "true"),
+    Key(
+        "printer",
+        "copies",
+        whole(1, 2),
+        "`2` prints a second copy of each receipt, marked SHOP COPY, for the shop.",
+        "1",
+    ),
     Key("printer", "cut", FLAG, "Cut the paper after each receipt.", "true"),
     Key("printer", "logo", PATH, "Picture on top of receipts (PNG).", '"logo.png"'),
 )

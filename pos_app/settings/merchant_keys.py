@@ -2,7 +2,7 @@
 
 Every pair has a number of this vault's own, and the `keyVersion` that is sent with its signatures. A new pair waits
 beside the current one, which stays in use until AlphaPay has answered to the new one (`app.key_trial`). Whether
-AlphaPay's `keyVersion` counts up at all is not documented: it can be given with each pair.
+AlphaPay's `keyVersion` counts up at all is not documented: any can be given.
 """
 
 from datetime import UTC, datetime
@@ -15,7 +15,6 @@ from pos_app.settings.key_refusals import (
     KeyInUse,
     KeyKeptAlready,
     KeyWaits,
-    NewKeyUnconfirmed,
     NoSuchKey,
 )
 from pos_app.settings.secrets import Secret
@@ -103,22 +102,22 @@ class MerchantKeys:
         self._keep(new, {_name(kept.number): private_pem(pair).reveal().encode()})
         return kept
 
-    def confirmed(self, number: int) -> None:
-        """AlphaPay answered to this pair: from the next start on, the till signs with it. Raises `NoSuchKey`."""
-        known = msgspec.structs.replace(self.key(number), confirmed=True)
+    def confirmed(self, number: int, key_version: int) -> None:
+        """AlphaPay answered to this pair under this version: from the next start on, the till signs with it. Raises
+        `NoSuchKey`.
+        """
+        known = msgspec.structs.replace(self.key(number), confirmed=True, key_version=key_version)
         keys = tuple(known if each.number == number else each for each in self.ledger.keys)
         waiting = 0 if self.ledger.waiting == number else self.ledger.waiting
         self._keep(Ledger(current=number, waiting=waiting, keys=keys), {})
 
     def forget(self, number: int) -> None:
-        """Forget a pair for good: one that waits, or a former one once the current one is confirmed. Raises
-        `KeyInUse`, `NewKeyUnconfirmed`, `NoSuchKey`.
+        """Forget a pair for good: one that waits, or a former one. An old pair is the current one until the new one is
+        `confirmed`. Raises `KeyInUse`, `NoSuchKey`.
         """
         ledger, gone = self.ledger, self.key(number)
         if number == ledger.current:
             raise KeyInUse(number)
-        if number != ledger.waiting and not self.key(ledger.current).confirmed:
-            raise NewKeyUnconfirmed(ledger.current)
         waiting = 0 if ledger.waiting == number else ledger.waiting
         keys = tuple(each for each in ledger.keys if each is not gone)
         self._keep(msgspec.structs.replace(ledger, waiting=waiting, keys=keys), {_name(number): None})

@@ -1,5 +1,6 @@
 """Rules between keys: what must be there at all, and what does not go together. A table, one row a rule."""
 
+import sys
 from collections.abc import Callable
 
 import msgspec
@@ -86,6 +87,33 @@ _TOGETHER = (
         lambda s: s.printer.kind is PrinterKind.NETWORK and not s.printer.host,
     ),
     Rule(
+        ("printer.serial_port", "printer.kind"),
+        'is missing: printer.kind is "serial"',
+        lambda s: s.printer.kind is PrinterKind.SERIAL and not s.printer.serial_port,
+    ),
+    Rule(
+        ("printer.serial_port", "scanner.serial_port", "printer.kind"),
+        "is the scanner's port too (scanner.serial_port): each needs a port of its own",
+        lambda s: (
+            s.printer.kind is PrinterKind.SERIAL and s.printer.serial_port == s.scanner.serial_port != ""
+        ),
+    ),
+    Rule(
+        ("printer.device", "printer.kind"),
+        'is missing: printer.kind is "usb"',
+        lambda s: s.printer.kind is PrinterKind.USB and s.printer.device is None,
+    ),
+    Rule(
+        ("printer.kind",),
+        'is "usb", which works on Linux only: give the printer a name in the system and use "queue" with printer.queue',
+        lambda s: s.printer.kind is PrinterKind.USB and sys.platform != "linux",
+    ),
+    Rule(
+        ("printer.queue", "printer.kind"),
+        'is missing: printer.kind is "queue" or "system"',
+        lambda s: s.printer.kind in {PrinterKind.QUEUE, PrinterKind.SYSTEM} and not s.printer.queue,
+    ),
+    Rule(
         ("printer.folder", "printer.kind"),
         'is missing: printer.kind is "pdf"',
         lambda s: s.printer.kind is PrinterKind.PDF and s.printer.folder is None,
@@ -97,8 +125,8 @@ _TOGETHER = (
     ),
     Rule(
         ("till.drawer", "printer.kind"),
-        'is true, but no drawer can hang on this printer: printer.kind must be "network"',
-        lambda s: s.till.drawer and s.printer.kind is not PrinterKind.NETWORK,
+        'is true, but no drawer can hang on this printer: printer.kind must be "network", "serial", "usb" or "queue"',
+        lambda s: s.till.drawer and not s.printer.speaks_escpos,
     ),
     Rule(("printer.logo",), "names a file that does not exist", _logo_missing),
 )

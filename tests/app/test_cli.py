@@ -14,6 +14,8 @@ COMMANDS = [
     "train",
     "people",
     "people reset-owner",
+    "keys",
+    "keys rotate",
     "export",
     "config",
     "config check",

@@ -38,7 +38,7 @@ def settings(tmp_path: Path, alphapay_key: rsa.RSAPrivateKey) -> Settings:
 def keep(settings: Settings, keyring: MemoryKeyring, *pairs: rsa.RSAPrivateKey) -> MerchantKeys:
     keys = MerchantKeys(new_vault(vault_path(settings), with_keyring(keyring)))
     for pair in pairs:
-        keys.confirmed(keys.add(pair, key_version=7).number)
+        keys.confirmed(keys.add(pair).number, 7)
     return keys
 
 

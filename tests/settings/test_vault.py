@@ -251,7 +251,6 @@ PROBLEMS = (
     refusals.KeyKeptAlready(1),
     refusals.NoSuchKey(3),
     refusals.KeyInUse(1),
-    refusals.NewKeyUnconfirmed(2),
 )
 
 
