@@ -13,9 +13,10 @@ from pos_app.domain.payment_events import (
     OrderAccepted,
     OutcomeUnknown,
     PaymentIdLearned,
+    RefundFound,
     WalletLearned,
 )
-from pos_app.domain.payment_terms import ENDED_UNPAID, AlarmKind, CancelCause, Doubt, State
+from pos_app.domain.payment_terms import ENDED_UNPAID, AlarmKind, CancelCause, Doubt, RefundSeen, State
 from pos_app.protocol.answers import Cause, DayOfTransactions, PaymentInquired, Transaction
 from pos_app.protocol.messages import CallEnded
 from pos_app.protocol.screen_terms import MomentKind, NoticeKind
@@ -139,15 +140,33 @@ def _lost_but_listed(draft: Draft, attempt: Attempt, rows: list[Transaction], *,
     """R18: first the rows' own ids are asked about, which may be the order's. Where a later complete reading still
     names it, paid with exactly its amount, that is AlphaPay's verified word too, though without the order's id.
     """
-    if attempt.listed and complete and _paid_by(rows) == attempt.amount:
-        paid_at = max(row.transacted_at for row in rows if row.transacted_at is not None)
-        money_came(draft, attempt, MoneyReceived(booked=attempt.amount, paid_at=paid_at))
+    paid, given_back = _apart(rows)
+    if attempt.listed and complete and _paid_by(paid) == attempt.amount:
+        money_came(draft, attempt, _received(attempt.amount, paid, given_back))
         return
     for row in rows:
         if row.transaction_id:
             check_bill(draft, attempt, row.transaction_id, shown=False)
     if not attempt.listed:
         _look_again(draft, draft.payment(attempt.request_id, ListNamesIt()))
+
+
+def _apart(rows: list[Transaction]) -> tuple[list[Transaction], list[Transaction]]:
+    """Rows of the payment itself, and of refunds that stand under its id (R19)."""
+    refunds = [row for row in rows if row.kind is TransactionType.DEBIT]
+    return [row for row in rows if row not in refunds], refunds
+
+
+def _received(
+    amount: Money, paid: list[Transaction], given_back: list[Transaction]
+) -> MoneyReceived | RefundFound:
+    """What the rows prove. A refund of a payment that had not been found yet is none of this till's (R14)."""
+    paid_at = max(row.transacted_at for row in paid if row.transacted_at is not None)
+    if not given_back:
+        return MoneyReceived(booked=amount, paid_at=paid_at)
+    whole = sum(row.amount.minor for row in given_back if row.amount is not None) >= amount.minor
+    seen = RefundSeen.FULL if whole else RefundSeen.PARTIAL
+    return RefundFound(refund_seen=seen, booked=amount, paid_at=paid_at)
 
 
 def _paid_by(rows: list[Transaction]) -> Money | None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from pos_app.domain.alphapay import PaymentStatus, ResultCode, ResultStatus, TransactionType, Wallet
 from pos_app.domain.evidence import Ended
 from pos_app.domain.money import Currency, Money
-from pos_app.domain.payment_terms import AlarmKind, Attention, State
+from pos_app.domain.payment_terms import AlarmKind, Attention, RefundSeen, State
 from pos_app.protocol.answers import Cause, Transaction
 from pos_app.protocol.effects import AskPayment, ReadTransactions, SendPay
 from pos_app.protocol.screen_terms import Stage
@@ -103,12 +103,19 @@ def test_R18_every_row_of_the_order_must_say_so(desk: Desk, second: dict[str, An
     assert desk.attempt.state is State.UNCERTAIN
 
 
-@pytest.mark.parametrize("minor", [1, 1234])
-def test_R14_what_the_list_shows_refunded_already_is_not_paid_by_it(desk: Desk, minor: int) -> None:
+@pytest.mark.parametrize(
+    ("amount", "seen"),
+    [(cad(1), RefundSeen.PARTIAL), (cad(1234), RefundSeen.FULL), (None, RefundSeen.PARTIAL)],
+)
+def test_R14_what_the_list_shows_refunded_already_is_booked_and_never_shown_as_paid(
+    desk: Desk, amount: Money | None, seen: RefundSeen
+) -> None:
     desk.unsure()
-    refunded = desk.row(kind=TransactionType.DEBIT, transaction_id=OTHER_ID, amount=cad(minor))
+    refunded = desk.row(kind=TransactionType.DEBIT, transaction_id=OTHER_ID, amount=amount)
     desk.wait_with_lists(60, desk.row(), refunded)
-    assert (desk.attempt.state, desk.attempt.listed) == (State.UNCERTAIN, True)
+    assert (desk.attempt.booked, desk.attempt.refund_seen) == (cad(1234), seen)
+    assert desk.sale.stage is not Stage.PAID
+    assert [alarm.kind for alarm in desk.attempt.open_alarms] == [AlarmKind.REFUND_NOT_OURS]
 
 
 def test_R12_a_refund_under_an_ended_orders_id_is_no_money_that_came(desk: Desk) -> None:
