@@ -23,7 +23,7 @@ _IN_FLIGHT = QT_TRANSLATE_NOOP(
     "cashier", "A payment is on the screen. Finish it or park it first; then close."
 )
 _ASKING = QT_TRANSLATE_NOOP("cashier", "AlphaPay is asked once more about {count} that had ended unpaid.")
-_PAPERS = QT_TRANSLATE_NOOP("cashier", "Papers that wait for the printer: {count}.")
+_PAPERS = QT_TRANSLATE_NOOP("cashier", "Papers that have not come out: {count}.")
 _STILL_OPEN = QT_TRANSLATE_NOOP("cashier", "Still open: {count}. Why close it now? Choose a number, or type.")
 _PRESS_CLOSE = QT_TRANSLATE_NOOP("cashier", "Press F9.")
 _COUNT_NEXT = QT_TRANSLATE_NOOP("cashier", "Press F9 and count the drawer.")
