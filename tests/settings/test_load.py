@@ -112,7 +112,7 @@ def test_each_wrong_value_gets_its_sentence(
     [
         ("till", 'cashir = "Mei"', "till.cashir", "did you mean cashier?"),
         ("till", 'host = "10.0.0.9"', "till.host", "did you mean host under [printer]?"),
-        ("till", 'serial_prt = "COM3"', "till.serial_prt", "did you mean serial_port under [scanner]?"),
+        ("till", "wedge_max_gp_ms = 9", "till.wedge_max_gp_ms", "mean wedge_max_gap_ms under [scanner]?"),
         ("till", "zzzz = 1", "till.zzzz", "is not known"),
         ("scaner", "wedge = true", "scaner", "did you mean [scanner]?"),
         ("zzzz", "a = 1", "zzzz", "the sections are merchant, alphapay"),
