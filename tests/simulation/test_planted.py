@@ -11,7 +11,7 @@ from tests.simulation.shrink import fewest, shrink
 EACH = pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.what.replace(" ", "-"))
 
 
-_SEEDS_MORE = 20
+_SEEDS_MORE = 60
 """The product moves on, and a seed that caught a bug may pass it by: then its neighbours must catch it."""
 
 
