@@ -6,12 +6,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from pos_app.app.printer_ports import place_of
 from pos_app.app.vault_access import access_of
 from pos_app.domain.money import Money
 from pos_app.settings.key_check import check_keys
 from pos_app.settings.load import examine, key_mistakes
 from pos_app.settings.mistakes import Mistake, SettingsError
-from pos_app.settings.records import PrinterKind, Settings
+from pos_app.settings.records import Settings
 from pos_app.settings.secrets import readable_by_others
 from pos_app.settings.signing_key import vault_path
 
@@ -128,6 +129,5 @@ def _scanner(settings: Settings) -> str:
 
 def _printer(settings: Settings) -> str:
     printer = settings.printer
-    if printer.kind is PrinterKind.NETWORK:
-        return f"{printer.host} port {printer.port}, {printer.width_dots} dots wide"
-    return f"PDF files in {printer.folder}" if printer.kind is PrinterKind.PDF else "none"
+    width = f", {printer.width_dots} dots wide" if printer.speaks_escpos else ""
+    return place_of(printer) + width

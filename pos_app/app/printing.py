@@ -4,9 +4,12 @@ Runs in the printer's thread.
 
 from pathlib import Path
 
+from pos_app.app.paper_job import job_of
+from pos_app.app.printer_ports import system_queue, wire_of
+from pos_app.devices.printer_report import PrintReport
 from pos_app.domain.receipt import Copy
 from pos_app.protocol.effects import Print
-from pos_app.protocol.screen_terms import PrinterState
+from pos_app.protocol.screen_terms import PrinterRemark, PrinterState
 from pos_app.receipts.fonts import Fonts
 from pos_app.runtime.device_threads import PrintNow
 from pos_app.settings.records import PrinterKind, PrinterSettings
@@ -15,23 +18,42 @@ from pos_app.settings.records import PrinterKind, PrinterSettings
 def print_now(printer: PrinterSettings, fonts: Fonts) -> PrintNow:
     """What the printer's thread calls for each paper; returns how it ended and words about it."""
     match printer.kind:
-        case PrinterKind.NETWORK:
-            return lambda job: _to_network(printer, fonts, job)
-        case PrinterKind.PDF:
-            return lambda job: _to_pdf(printer, fonts, job)
         case PrinterKind.NONE:
             return lambda job: (PrinterState.NOT_USED, "")
+        case PrinterKind.PDF:
+            return lambda job: _to_pdf(printer, fonts, job)
+        case PrinterKind.SYSTEM:
+            return lambda job: _to_system(printer, fonts, job)
+        case _:
+            return lambda job: _to_printer(printer, fonts, job).shown
 
 
-def _to_network(printer: PrinterSettings, fonts: Fonts, job: Print) -> tuple[PrinterState, str]:
-    from pos_app.devices import escpos, printer_tcp
-    from pos_app.receipts.drawing import draw
-    from pos_app.receipts.raster import rasterise
+def _to_printer(printer: PrinterSettings, fonts: Fonts, job: Print) -> PrintReport:
+    from pos_app.devices import print_queues, printer_job
 
-    raster = rasterise(draw(job.paper, printer.width_dots, fonts))
-    data = escpos.receipt_job(raster.width_dots, raster.rows, with_cut=printer.cut)
-    report = printer_tcp.send(data, printer.host, printer.port)
-    return printer_tcp.STATE_OF[report.outcome], report.detail
+    made = job_of(printer, fonts, job.paper)
+    wire = wire_of(printer)
+    if wire is None:
+        return print_queues.send(made.data, printer.queue, system_queue())
+    return printer_job.send(made, wire)
+
+
+def _to_system(printer: PrinterSettings, fonts: Fonts, job: Print) -> tuple[PrinterState, str]:
+    """Nobody tells whether it came out, as with every queue."""
+    from pos_app.receipts.copies import copies_of
+    from pos_app.receipts.system_printer import SystemPrinterMissing, SystemPrinterRefused, print_sheets
+    from pos_app.receipts.typesetting import typeset
+
+    copies = copies_of(job.paper, printer.copies)
+    try:
+        print_sheets(
+            printer.queue, job.paper.name, [typeset(lines, printer.width_dots, fonts) for lines in copies]
+        )
+    except SystemPrinterMissing:
+        return PrinterState.UNREACHABLE, PrinterRemark.QUEUE_MISSING
+    except SystemPrinterRefused as error:
+        return PrinterState.UNREACHABLE, str(error)
+    return PrinterState.UNCONFIRMED, PrinterRemark.QUEUED
 
 
 def _to_pdf(printer: PrinterSettings, fonts: Fonts, job: Print) -> tuple[PrinterState, str]:

@@ -1,7 +1,8 @@
-"""ESC/POS as bytes: commands for a receipt printer, and what its answers mean. Sending is `printer_tcp`.
+"""ESC/POS as bytes: commands for a receipt printer, and what its answers mean. Sending is `printer_job`.
 
-Source: Epson's ESC/POS command reference, that cheaper printers follow. The receipt comes in as dots: in text
-mode many printers get Chinese and the euro sign wrong.
+Source: Epson's ESC/POS command reference, that cheaper printers follow. The commands are our own: the till needs some
+twenty, which cost less than keeping python-escpos's guesses about code pages (a wrong euro sign, bare GB18030), its
+import of 0.4 s and its data files out of the way.
 """
 
 from enum import Enum, auto
@@ -99,6 +100,21 @@ def offline_cause(answer: int) -> Trouble | None:
 def paper_trouble(answer: int) -> Trouble | None:
     """What the answer to `ASK_PAPER` says; paper that is nearly out is no trouble yet."""
     return Trouble.PAPER_OUT if answer & 0x60 else None
+
+
+def is_nearly_out(paper_answer: int) -> bool:
+    """Whether the answer to `ASK_PAPER` says that the roll will end soon; only printers with such a sensor do."""
+    return bool(paper_answer & 0x0C)
+
+
+def drawer_signal(answer: int) -> bool:
+    """The level on the drawer's connector in the answer to `ASK_ONLINE`; which level is "open", the drawer decides."""
+    return bool(answer & 0x04)
+
+
+def is_nearly_out_when_done(done_answer: int) -> bool:
+    """Whether the answer to `ASK_DONE` says that the roll will end soon."""
+    return bool(done_answer & 0x03)
 
 
 def ran_out_of_paper(done_answer: int) -> bool:

@@ -211,3 +211,32 @@ class PrinterState(StrEnum):
     OFFLINE = "OFFLINE"
     BUSY = "BUSY"
     """A job is with the printer now."""
+
+
+class PrinterRemark(StrEnum):
+    """What is known of the printer beside its state, as the `detail` of `PrintEnded`; any other detail is the system's
+    own text.
+    """
+
+    NEAR_END = "NEAR_END"
+    """It printed, and the roll is nearly used up."""
+    QUEUED = "QUEUED"
+    """The system's queue has the job; whether a printer has it nobody told."""
+    PAPER_ENDED = "PAPER_ENDED"
+    """During the job, as the two after it: a part of the paper came out."""
+    COVER_OPENED = "COVER_OPENED"
+    WENT_OFFLINE = "WENT_OFFLINE"
+    STOPPED_TAKING = "STOPPED_TAKING"
+    STOPPED_ANSWERING = "STOPPED_ANSWERING"
+    """It answered before the job, and not after it."""
+    HOST_UNKNOWN = "HOST_UNKNOWN"
+    PORT_MISSING = "PORT_MISSING"
+    PORT_TAKEN = "PORT_TAKEN"
+    PORT_NOT_ALLOWED = "PORT_NOT_ALLOWED"
+    PORT_IS_NO_DEVICE = "PORT_IS_NO_DEVICE"
+    QUEUE_MISSING = "QUEUE_MISSING"
+    """The system has no printer of that name."""
+    QUEUE_SILENT = "QUEUE_SILENT"
+    """The system's print service did not answer in time."""
+    NO_PRINT_SERVICE = "NO_PRINT_SERVICE"
+    """The system has no print service."""

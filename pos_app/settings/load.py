@@ -146,6 +146,6 @@ def _meant(section: str, name: str) -> Key | None:
     if same_name is not None:
         return same_name
     names = {key.name: key for key in KEYS if key.section == section}
-    everywhere = {key.name: key for key in KEYS} | names
+    everywhere = {key.name: key for key in reversed(KEYS)} | names
     close = get_close_matches(name, names, n=1) or get_close_matches(name, everywhere, n=1, cutoff=0.75)
     return everywhere[close[0]] if close else None

@@ -18,8 +18,7 @@ from tests.devices.printers import FINE, answering, closing_at_once, printer
 def test_the_printer_gets_the_pulse(caplog: pytest.LogCaptureFixture) -> None:
     with printer(answering(FINE)) as one:
         drawer_of(PrinterSettings(kind=PrinterKind.NETWORK, host="127.0.0.1", port=one.port))()
-        assert one.gone.wait(5)
-        assert bytes(one.received).startswith(escpos.OPEN_DRAWER)
+        assert one.hung_up().startswith(escpos.OPEN_DRAWER)
     assert not caplog.records
 
 

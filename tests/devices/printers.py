@@ -1,13 +1,20 @@
-"""Printers of several characters as real TCP listeners on loopback."""
+"""Printers of several characters, as real TCP listeners on loopback and at the far end of real pseudo-terminals."""
 
 import contextlib
+import os
+import select
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
 
 from pos_app.devices import escpos
+from pos_app.devices.serial_link import SerialLink
+from pos_app.devices.tcp_link import TcpLink
+from pos_app.devices.transport import Opener
+from pos_app.devices.usb_link import UsbLink
 
-Behaviour = Callable[[socket.socket, "Printer"], None]
 ANSWERED = (escpos.ASK_ONLINE, escpos.ASK_OFFLINE_CAUSE, escpos.ASK_PAPER, escpos.ASK_DONE)
 FINE = {
     escpos.ASK_ONLINE: 0x12,
@@ -15,40 +22,122 @@ FINE = {
     escpos.ASK_PAPER: 0x12,
     escpos.ASK_DONE: 0x00,
 }
+HAS_PTYS = hasattr(os, "openpty")
+
+
+class Caller(Protocol):
+    """The printer's end of the wire."""
+
+    def recv(self, size: int, /) -> bytes: ...
+
+    def sendall(self, data: bytes, /) -> None: ...
+
+
+Behaviour = Callable[[Caller, "Printer"], None]
 
 
 class Printer:
-    """A listener that treats its one caller as `behaviour` says. `received` is whole once `gone` is set."""
+    """Treats its one caller as `behaviour` says. `received` is whole once `gone` is set. `opener` opens the wire."""
+
+    port: int = 0
+    opener: Opener
 
     def __init__(self, behaviour: Behaviour) -> None:
         self._behaviour = behaviour
         self.received = bytearray()
         self.gone = threading.Event()
         self.finish = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
 
-    def _serve(self) -> None:
-        with contextlib.suppress(OSError):
-            caller, _ = self._listener.accept()
-            with caller:
-                self._behaviour(caller, self)
-        self.gone.set()
+    def hung_up(self) -> bytes:
+        """All that was received, once nothing more comes."""
+        self.finish.set()
+        assert self.gone.wait(5)
+        return bytes(self.received)
 
     def close(self) -> None:
         self.finish.set()
+        self._close()
+        self._thread.join(5)
+
+    def _serve(self) -> None:
+        with contextlib.suppress(OSError):
+            self._attend()
+        self.gone.set()
+
+    def _attend(self) -> None:
+        raise NotImplementedError
+
+    def _close(self) -> None:
+        raise NotImplementedError
+
+
+class TcpPrinter(Printer):
+    """A listener."""
+
+    def __init__(self, behaviour: Behaviour) -> None:
+        super().__init__(behaviour)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        self.opener = lambda seconds: TcpLink.open("127.0.0.1", self.port, connect_s=seconds)
+        self._thread.start()
+
+    def _attend(self) -> None:
+        caller, _ = self._listener.accept()
+        with caller:
+            self._behaviour(caller, self)
+
+    def _close(self) -> None:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._thread.join(5)
+
+
+class PtyPrinter(Printer):
+    """The far end of a pseudo-terminal; the near end is a serial port, or a device file as a USB printer has."""
+
+    def __init__(self, behaviour: Behaviour, *, serial: bool) -> None:
+        import tty
+
+        super().__init__(behaviour)
+        self._far, self._near = os.openpty()
+        tty.setraw(self._near)
+        self.name = os.ttyname(self._near)
+        if serial:
+            self.opener = lambda _: SerialLink.open(self.name, 115_200)
+        else:
+            self.opener = lambda _: UsbLink.open(Path(self.name))
+        self._thread.start()
+
+    def recv(self, size: int, /) -> bytes:
+        while not select.select([self._far], [], [], 0.02)[0]:
+            if self.finish.is_set():
+                return b""
+        return os.read(self._far, size)
+
+    def sendall(self, data: bytes, /) -> None:
+        os.write(self._far, data)
+
+    def _attend(self) -> None:
+        self._behaviour(self, self)
+        os.close(self._near)
+        os.close(self._far)
+
+    def _close(self) -> None:
+        """The far end closes when the behaviour ends: the cable is pulled."""
+
+
+WIRES: dict[str, Callable[[Behaviour], Printer]] = {
+    "network": TcpPrinter,
+    "serial": lambda behaviour: PtyPrinter(behaviour, serial=True),
+    "usb": lambda behaviour: PtyPrinter(behaviour, serial=False),
+}
 
 
 @contextlib.contextmanager
-def printer(behaviour: Behaviour) -> Iterator[Printer]:
+def printer(behaviour: Behaviour, wire: str = "network") -> Iterator[Printer]:
     """A printer that lives as long as the block."""
-    one = Printer(behaviour)
+    one = WIRES[wire](behaviour)
     try:
         yield one
     finally:
@@ -58,7 +147,7 @@ def printer(behaviour: Behaviour) -> Iterator[Printer]:
 def answering(answers: dict[bytes, int], noise: bytes = b"") -> Behaviour:
     """Reads everything, answers the questions that `answers` has, and sends `noise` before each answer."""
 
-    def behave(caller: socket.socket, printer: Printer) -> None:
+    def behave(caller: Caller, printer: Printer) -> None:
         while data := caller.recv(65_536):
             printer.received += data
             for question in ANSWERED:
@@ -68,19 +157,33 @@ def answering(answers: dict[bytes, int], noise: bytes = b"") -> Behaviour:
     return behave
 
 
-def never_reading(caller: socket.socket, printer: Printer) -> None:
+def failing_after(job: bytes, then: dict[bytes, int]) -> Behaviour:
+    """Is fine before the job; once it has the job, it answers as `then` says and nothing else."""
+
+    def behave(caller: Caller, printer: Printer) -> None:
+        while data := caller.recv(65_536):
+            printer.received += data
+            answers = then if job in printer.received else FINE
+            for question in ANSWERED:
+                if printer.received.endswith(question) and question in answers:
+                    caller.sendall(bytes([answers[question]]))
+
+    return behave
+
+
+def never_reading(caller: Caller, printer: Printer) -> None:
     """Accepts and takes nothing out of its small buffer."""
     printer.finish.wait(10)
 
 
-def closing_at_once(caller: socket.socket, printer: Printer) -> None:
+def closing_at_once(caller: Caller, printer: Printer) -> None:
     """Hangs up without reading."""
 
 
 def closing_after(count: int) -> Behaviour:
     """Hangs up in the middle of a job, having read `count` bytes."""
 
-    def behave(caller: socket.socket, printer: Printer) -> None:
+    def behave(caller: Caller, printer: Printer) -> None:
         while len(printer.received) < count and (data := caller.recv(1024)):
             printer.received += data
 

@@ -1,0 +1,97 @@
+"""The wire to a printer on a serial port. pyserial is imported when a port is opened."""
+
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Self
+
+from pos_app.devices.port_errors import device_errors, open_errors, unreachable
+from pos_app.devices.transport import LinkLost, LinkStuck, Transport
+
+if TYPE_CHECKING:
+    from serial import Serial
+
+_CHUNK = 256
+"""Bytes a write: few enough for 9600 baud to take them in a third of a second."""
+_BITS_A_BYTE = 10
+"""Eight, with a start and a stop bit."""
+_LOOK_S = 0.02
+
+
+class SerialLink(Transport):
+    """One open port, this program's alone where the system can do that."""
+
+    def __init__(self, port: "Serial") -> None:
+        super().__init__()
+        self._port = port
+        self._errors: tuple[type[Exception], ...] = device_errors()
+
+    @classmethod
+    def open(cls, name: str, baud: int, *, rts_cts: bool = False, xon_xoff: bool = False) -> Self:
+        """Open the port with eight bits, no parity, one stop bit. The two flags are ways in which the printer may say
+        that its buffer is full. Raises `LinkUnreachable`.
+        """
+        import serial
+
+        try:
+            port = serial.Serial(
+                name,
+                baud,
+                timeout=0,
+                write_timeout=1.0,
+                exclusive=True,
+                rtscts=rts_cts,
+                xonxoff=xon_xoff,
+            )
+        except open_errors() as error:
+            raise unreachable(error) from error
+        return cls(port)
+
+    def close(self) -> None:
+        """Close the port; bytes that a stuck printer left in the system's buffer are dropped, so nothing waits."""
+        with suppress(*self._errors):
+            self._port.reset_output_buffer()
+        with suppress(*self._errors):
+            self._port.close()
+
+    def seconds_for(self, count: int) -> float:
+        """At the port's speed."""
+        return count * _BITS_A_BYTE / float(self._port.baudrate)
+
+    def write(self, data: bytes, stall_s: float) -> None:
+        """Send all of `data`: it has left the system's buffer too. Raises `LinkLost` and `LinkStuck`."""
+        try:
+            for at in range(0, len(data), _CHUNK):
+                self._write_chunk(data[at : at + _CHUNK], stall_s)
+            self._drain(stall_s)
+        except self._errors as error:
+            raise LinkLost(str(error)) from error
+
+    def _write_chunk(self, chunk: bytes, stall_s: float) -> None:
+        from serial import SerialTimeoutException
+
+        self._port.write_timeout = max(0.01, self._until(stall_s) - time.monotonic())
+        try:
+            self._port.write(chunk)
+        except SerialTimeoutException as error:
+            raise LinkStuck("it stopped taking data") from error
+        self._receive(0.0)
+
+    def _drain(self, stall_s: float) -> None:
+        """pyserial's own `flush` has no time-out."""
+        waiting, until = self._port.out_waiting, self._until(stall_s)
+        while waiting:
+            if time.monotonic() >= until:
+                raise LinkStuck("it stopped taking data")
+            self._receive(min(until, time.monotonic() + _LOOK_S))
+            left = self._port.out_waiting
+            until = self._until(stall_s) if left < waiting else until
+            waiting = left
+
+    def _receive(self, until: float) -> bool:
+        try:
+            self._port.timeout = max(0.0, until - time.monotonic())
+            data = self._port.read(max(1, self._port.in_waiting))
+        except self._errors as error:
+            raise LinkLost(str(error)) from error
+        self._received += data
+        return bool(data)
