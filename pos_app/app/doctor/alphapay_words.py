@@ -149,6 +149,5 @@ CLOCK_FAR_OFF = Case(
 )
 CLOCK_UNKNOWN = Case(
     Verdict.NOT_USED,
-    "AlphaPay's clock could not be read: no answer could be believed.",
-    "See the line about AlphaPay's answer.",
+    "Not known: no answer could be believed that tells AlphaPay's time (see the line above).",
 )
