@@ -59,14 +59,13 @@ _CAUSES = {
 _HINTS_HELP = {Cause.UNSIGNED, Cause.WRONGLY_SIGNED, Cause.CLOCK_SKEW, Cause.HTTP_STATUS, Cause.SLOWED_DOWN}
 
 
-def refusal_words(answer: Answer) -> str:
-    """Why a key was not confirmed. What nobody signed is told as a hint, never as AlphaPay's word (R03)."""
+def refusal_words(answer: Answer) -> tuple[str, str]:
+    """Why a key was not confirmed, and what to do. What nobody signed is a hint, never AlphaPay's word (R03)."""
     if answer.ended is Ended.VERIFIED:
-        what, do = _REFUSALS.get(answer.code, _other(answer)) if answer.code else _other(answer)
-        return f"{what} {do}"
+        return _REFUSALS.get(answer.code, _other(answer)) if answer.code else _other(answer)
     what, do = _CAUSES.get(answer.cause, _CAUSES[Cause.MALFORMED])
     hint = f" Unverified, it says: {answer.hint}" if answer.cause in _HINTS_HELP and answer.hint else ""
-    return f"{what}{hint} {do}"
+    return f"{what}{hint}", do
 
 
 def _other(answer: Answer) -> tuple[str, str]:

@@ -26,7 +26,7 @@ OK, FAILED, WRONG_USE = 0, 1, 2
 
 
 class _Failed(Exception):
-    """It cannot be done; the text is for people."""
+    """It cannot be done; each argument is a line for people."""
 
 
 def main(argv: Sequence[str], access: VaultAccess | None = None) -> int:
@@ -38,9 +38,16 @@ def main(argv: Sequence[str], access: VaultAccess | None = None) -> int:
     try:
         _COMMANDS[arguments.command](arguments, settings_of(arguments), access or access_of())
     except (SettingsError, KeyProblem, VaultProblem, _Failed) as error:
-        print(f"pos-app keys: {error}", file=sys.stderr)
+        print("pos-app keys:", "\n    ".join(_lines(error)), file=sys.stderr)
         return FAILED
     return OK
+
+
+def _lines(error: Exception) -> Sequence[str]:
+    """What happened, what it means for the money, and what to do, where an error says all three."""
+    if isinstance(error, VaultProblem):
+        return error.what, error.means, error.do
+    return error.args if isinstance(error, _Failed) else (str(error),)
 
 
 def _new(arguments: argparse.Namespace, settings: Settings, access: VaultAccess) -> None:
@@ -90,7 +97,8 @@ def _confirm(arguments: argparse.Namespace, settings: Settings, access: VaultAcc
             if before != chosen.number
             else "Nothing was changed."
         )
-        raise _Failed(f"{refusal_words(answer)} {still} Trying a key moves no money.")
+        what, do = refusal_words(answer)
+        raise _Failed(what, f"{still} Trying a key moves no money.", do)
     print(
         f"AlphaPay answered to {_named(keys.key(chosen.number))}. The till signs with it from its next start on."
     )
@@ -128,8 +136,8 @@ def _chosen(keys: MerchantKeys, number: int, settings: Settings) -> KeptKey:
 
 
 def _tell_new(kept: KeptKey, settings: Settings, arguments: argparse.Namespace) -> None:
-    print(f"{_named(kept)} is in the vault {vault_path(settings)}.")
-    print(f"Its public half, to be pasted into AlphaPay's dashboard:\n\n{kept.public}\n")
+    print(f"The vault {vault_path(settings)} now holds {_named(kept)}.")
+    print(f"AlphaPay's dashboard must hold its public half:\n\n{kept.public}\n")
     print(f"fingerprint {short_fingerprint(kept.public)}")
     _draw(kept, arguments)
     _tell_setting(settings)
@@ -145,7 +153,7 @@ def _tell_setting(settings: Settings) -> None:
 
 
 def _named(key: KeptKey) -> str:
-    return f"Key {key.number} (keyVersion {key.key_version})"
+    return f"key {key.number} (keyVersion {key.key_version})"
 
 
 def _standing(key: KeptKey, ledger: Ledger) -> str:

@@ -71,7 +71,7 @@ def known_pem(alphapay: Simulator) -> Path:
 def test_a_new_pair_is_kept_and_only_its_public_half_is_shown(office: Office) -> None:
     assert office.does("new") == 0
     kept = office.keys.key(1)
-    office.is_told(kept.public, "Key 1 (keyVersion 1)", "dashboard", "pos-app keys confirm", "fingerprint")
+    office.is_told(kept.public, "key 1 (keyVersion 1)", "dashboard", "pos-app keys confirm", "fingerprint")
     assert kept.public in office.out.splitlines(), "to be copied as one line"
     assert office.does("show") == 0
     office.is_told(kept.public, "in use, not tried on AlphaPay yet")
@@ -89,7 +89,7 @@ def test_an_existing_key_is_imported_and_confirmed_by_a_real_call(office: Office
     assert office.does("import", str(known_pem)) == 0
     office.is_told("destroy", str(known_pem))
     assert office.does("confirm") == 0
-    office.is_told("AlphaPay answered to Key 1")
+    office.is_told("AlphaPay answered to key 1")
     assert office.keys.key(1).confirmed
     assert office.does("show") == 0
     office.is_told("in use\n")
@@ -101,7 +101,7 @@ def test_a_rotated_key_waits_until_alphapay_answers_to_it(
     office.does("import", str(known_pem))
     office.does("confirm")
     assert office.does("rotate") == 0
-    office.is_told("Key 2 (keyVersion 2)", "Until then the till signs with the key it has")
+    office.is_told("key 2 (keyVersion 2)", "Until then the till signs with the key it has")
     assert office.does("confirm") == 1
     office.is_told("AlphaPay does not know this key", "goes on signing with key 1", "moves no money")
     assert (office.keys.ledger.current, office.keys.ledger.waiting) == (1, 2)
@@ -135,7 +135,7 @@ def test_once_alphapay_knows_the_new_key_it_takes_over_and_the_old_one_may_go(
     knows_it = dashboard(other_key)
     office.config = settings_file(tmp_path, knows_it, office.data)
     assert office.does("confirm", "--key-version", "1") == 0
-    office.is_told("AlphaPay answered to Key 2 (keyVersion 1)", "pos-app keys forget 1")
+    office.is_told("AlphaPay answered to key 2 (keyVersion 1)", "pos-app keys forget 1")
     office.is_told("private_key_vault = true")
     assert office.does("show") == 0
     office.is_told("used no more: pos-app keys forget 1")
