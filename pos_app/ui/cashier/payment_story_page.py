@@ -46,6 +46,8 @@ class PaymentStoryPage(QWidget):
         """What is shown."""
         self._copied = ("", "", "")
         self._sentences = list[str]()
+        self._follows = False
+        """Something happened while the story is open: its end is what is wanted."""
         card = panel("card")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -62,10 +64,11 @@ class PaymentStoryPage(QWidget):
 
     def show_payment(self, found: PaymentOnFile, *, enabled: bool) -> None:
         """Show it; `enabled` is false while a command is on its way."""
-        changed = found != self.found
+        changed, before = found != self.found, self.found
         self.found = found
         payment, sale = found.payment, found.sale
         if changed:
+            self._follows = before is not None and before.payment.request_id == found.payment.request_id
             (shape, tint), word = _look_of(found)
             self._mark.show_mark(shape, tint)
             self._state.setText(word)
@@ -193,7 +196,12 @@ class PaymentStoryPage(QWidget):
         self._scroll.setProperty("panel", "sunken")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
         return self._scroll
+
+    def _range_changed(self, _least: int, most: int) -> None:
+        if self._follows:
+            self._scroll.verticalScrollBar().setValue(most)
 
     def _make_keys(self) -> QHBoxLayout:
         deeds = (

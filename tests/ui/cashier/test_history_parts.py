@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from pos_app.domain.payment_terms import State
@@ -110,6 +111,15 @@ def test_what_changes_is_read_again_while_its_story_is_open(make_till: Maker, qt
     till.show(signed_in(SAM, refunds=(refund(RefundState.SUBMITTED),)))
     qtbot.waitUntil(lambda: "AlphaPay confirmed the payment of $12.50." in page.story.spoken()["story"])
     assert page.story.spoken()["state"] == "Partly refunded"
+    (bar,) = (part.verticalScrollBar() for part in page.story.findChildren(QScrollArea))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+
+
+def test_a_story_is_opened_at_its_beginning(make_till: Maker) -> None:
+    _, page = on_story(make_till, sample_archive(paid()))
+    (bar,) = (part.verticalScrollBar() for part in page.story.findChildren(QScrollArea))
+    assert bar.maximum() > 0
+    assert bar.value() == 0
 
 
 def test_an_unsettled_payment_goes_back_onto_the_screen(make_till: Maker) -> None:
