@@ -111,4 +111,3 @@ def within(seconds: float, spooler: Spooler, queue: str, job: bytes) -> None:
 
 def _last_error() -> int:
     return int(ctypes.get_last_error()) if hasattr(ctypes, "get_last_error") else 0
-

@@ -3,13 +3,7 @@
 from pos_app.ui.words.alarms import alarm_place, alarm_read, alarm_words
 from pos_app.ui.words.closing import close_all_words, day_and_time, way_on_words
 from pos_app.ui.words.codes import cause_words, payment_status_words, result_words
-from pos_app.ui.words.devices import (
-    backup_words,
-    clock_warning,
-    connection_words,
-    printer_words,
-    scanner_words,
-)
+from pos_app.ui.words.devices import backup_words, clock_warning, connection_words, scanner_words
 from pos_app.ui.words.display import DisplayText, display_text
 from pos_app.ui.words.inbox import attention_word, decision_words, money_words, proposal
 from pos_app.ui.words.labels import action_label, state_word, wallet_name
@@ -26,6 +20,7 @@ from pos_app.ui.words.people import (
     step_number,
     step_words,
 )
+from pos_app.ui.words.printer import printer_words
 from pos_app.ui.words.questions import question_words
 from pos_app.ui.words.reasons import ReasonFor, form_words, not_permitted
 from pos_app.ui.words.recording import not_recorded_words

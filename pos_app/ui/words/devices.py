@@ -1,8 +1,8 @@
-"""The connection to AlphaPay, the receipt printer and the scanner in a cashier's words."""
+"""The connection to AlphaPay, the scanner and the backup in a cashier's words; the printer's are in `printer`."""
 
 from pos_app.protocol.answers import Cause
-from pos_app.protocol.screen_terms import PrinterState, ScannerState
-from pos_app.protocol.views import BackupView, ConnectionView, PrinterView, ScannerView
+from pos_app.protocol.screen_terms import ScannerState
+from pos_app.protocol.views import BackupView, ConnectionView, ScannerView
 from pos_app.ui.words.codes import cause_words
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
 from pos_app.ui.words.records import StatusWords, Tone
@@ -41,55 +41,6 @@ _DISTRUSTED = frozenset(
     {Cause.UNSIGNED, Cause.WRONGLY_SIGNED, Cause.DOES_NOT_FIT, Cause.CLOCK_SKEW, Cause.TLS}
 )
 
-_PRINTER = {
-    PrinterState.NOT_USED: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: none"), detail="", tone=Tone.NEUTRAL
-    ),
-    PrinterState.UNKNOWN: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: not known yet"), detail="", tone=Tone.NEUTRAL
-    ),
-    PrinterState.PRINTED: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: printed"), detail="", tone=Tone.GOOD
-    ),
-    PrinterState.UNCONFIRMED: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: sent, not confirmed"),
-        detail=QT_TRANSLATE_NOOP("cashier", "The printer did not say that it printed. Look at the paper."),
-        tone=Tone.UNSURE,
-    ),
-    PrinterState.UNREACHABLE: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: not found"),
-        detail=QT_TRANSLATE_NOOP("cashier", "Check that it is switched on and plugged in."),
-        tone=Tone.BAD,
-    ),
-    PrinterState.BROKE_OFF: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: stopped half-way"),
-        detail=QT_TRANSLATE_NOOP(
-            "cashier", "Look at the paper, then press Reprint if the receipt is missing."
-        ),
-        tone=Tone.BAD,
-    ),
-    PrinterState.PAPER_OUT: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: no paper"),
-        detail=QT_TRANSLATE_NOOP("cashier", "Put in a new roll."),
-        tone=Tone.BAD,
-    ),
-    PrinterState.COVER_OPEN: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: cover open"),
-        detail=QT_TRANSLATE_NOOP("cashier", "Close the printer's cover."),
-        tone=Tone.BAD,
-    ),
-    PrinterState.OFFLINE: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: offline"),
-        detail=QT_TRANSLATE_NOOP("cashier", "Press the printer's feed button, or switch it off and on."),
-        tone=Tone.BAD,
-    ),
-    PrinterState.BUSY: StatusWords(
-        text=QT_TRANSLATE_NOOP("cashier", "Printer: printing"), detail="", tone=Tone.WAITING
-    ),
-}
-_PAYMENT_NOT_AFFECTED = QT_TRANSLATE_NOOP("cashier", "Payments are not affected.")
-_WAITING = QT_TRANSLATE_NOOP("cashier", "Receipts waiting: {count}.")
-
 _SCANNER = {
     ScannerState.NOT_USED: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Scanner: as keyboard"), detail="", tone=Tone.NEUTRAL
@@ -120,18 +71,6 @@ def clock_warning(view: ConnectionView) -> str:
     """The whole sentence about a clock that is off by more than a minute; else nothing."""
     words = _clock_words(view)
     return words.detail if words is not None else ""
-
-
-def printer_words(view: PrinterView) -> StatusWords:
-    """What is known of the printer, what waits for it, and that payments do not depend on it."""
-    words = _translated(_PRINTER[view.state])
-    detail = joined(
-        words.detail,
-        f"({view.detail})" if view.detail else "",
-        for_cashier(_WAITING, count=view.waiting) if view.waiting else "",
-        for_cashier(_PAYMENT_NOT_AFFECTED) if words.tone is Tone.BAD else "",
-    )
-    return StatusWords(text=words.text, detail=detail, tone=words.tone)
 
 
 def scanner_words(view: ScannerView) -> StatusWords:

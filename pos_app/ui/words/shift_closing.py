@@ -10,8 +10,8 @@ from pos_app.domain.report import ShiftReport
 from pos_app.protocol.people_views import ClosingView, OpenMatterKind, ShiftView
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.protocol.views import PrinterView
-from pos_app.ui.words.devices import printer_words
 from pos_app.ui.words.marked import QT_TRANSLATE_NOOP, for_cashier, joined
+from pos_app.ui.words.printer import printer_words
 from pos_app.ui.words.records import StageWords, Tone
 
 _TITLE = QT_TRANSLATE_NOOP("cashier", "Close the shift")
