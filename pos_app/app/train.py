@@ -66,6 +66,7 @@ def training_settings(settings: Settings, connection: "Connection") -> Settings:
         merchant_code=connection.merchant_code,
         private_key_file=Path(connection.merchant_private_key_file),
         private_key_env="",
+        private_key_vault=False,
         alphapay_public_key=connection.public_key,
         alphapay_public_key_file=None,
     )
