@@ -16,7 +16,7 @@ from tests.kills.books import has_people, sign_ins
 from tests.scenarios.display import SCANNER_MS, TYPING_MS, until
 
 _OWNER = next(person for person in DEMO_PEOPLE if person.role is Role.OWNER)
-_DEEDS = {"show QR": 5, "scan": 8, "refund": 2, "wait": 3, "close shift": 1, "lock": 1, "Escape": 1, "F2": 2, "F9": 1,
+_DEEDS = {"show QR": 5, "scan": 8, "refund": 2, "wait": 3, "close shift": 2, "lock": 1, "Escape": 1, "F2": 2, "F9": 1,
           "F4": 2, "F5": 1, "F6": 1, "F7": 1, "F10": 1, "F12": 1}  # fmt: skip
 """What is done, and how gladly; a single key is named as X names it."""
 
@@ -32,7 +32,7 @@ _OPENS_THE_SHIFT = ("Return",)
 _CLOSES_THE_SHIFT = ("F3", "F9", "1", "F9")
 """What is open goes on into the next shift, for the first of the reasons."""
 
-_PUTS_THE_REPORT_AWAY = ("Escape", *_OPENS_THE_SHIFT)
+_PUTS_THE_REPORT_AWAY = ("Escape",)
 _PIN_TAKES_S = 1.0
 _LOOKS_ON_S = 0.8
 _WILLS: Sequence[Will] = ("pay", "pay", "pay", "pin", "pin", "decline", "pay_later")
@@ -87,7 +87,10 @@ class Keyboard:
                     self._press(["F9", *"back", "F9"], TYPING_MS)
                 case "close shift":
                     self._press([*_CLEARED, *_CLOSES_THE_SHIFT], TYPING_MS)
+                    self._gone.wait(_LOOKS_ON_S)
                     self._press(_PUTS_THE_REPORT_AWAY, TYPING_MS)
+                    self._gone.wait(_LOOKS_ON_S)
+                    self._press(_OPENS_THE_SHIFT, TYPING_MS)
                 case "lock":
                     self._press(["F1", *_PIN], TYPING_MS)
                     self._gone.wait(_PIN_TAKES_S)
