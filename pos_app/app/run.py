@@ -37,9 +37,11 @@ def main(argv: Sequence[str]) -> int:
         for mistake in error.mistakes:
             print(mistake.text(), file=sys.stderr)
         return 1
+    from pos_app.app.logs import kept, plan_of
     from pos_app.app.windows import run_windows
 
-    return run_windows(settings)
+    with kept(plan_of(settings, path)):
+        return run_windows(settings)
 
 
 def import_what_needs_no_qt() -> None:

@@ -349,7 +349,25 @@ _BACKUP = (
     Key("backup", "keep", whole(1, 400), "How many backups are kept.", "14"),
 )
 
-KEYS = _MERCHANT + _ALPHAPAY + _TILL + _PEOPLE + _SCANNER + _PRINTER + _CUSTOMER_DISPLAY + _BACKUP
+_LOG = (
+    Key(
+        "log",
+        "folder",
+        PATH,
+        "Folder of the till's log: 5 files of 2 MB at the most, without secrets.",
+        '"/var/log/pos-app"',
+        default="`logs` in the data directory",
+    ),
+    Key(
+        "log",
+        "level",
+        choice(records.LogLevel),
+        'How much goes into the log; `"debug"` has every call to AlphaPay, redacted.',
+        '"info"',
+    ),
+)
+
+KEYS = _MERCHANT + _ALPHAPAY + _TILL + _PEOPLE + _SCANNER + _PRINTER + _CUSTOMER_DISPLAY + _BACKUP + _LOG
 BY_DOTTED = {key.dotted: key for key in KEYS}
 SECTIONS: dict[str, type[msgspec.Struct]] = {
     "merchant": records.MerchantSettings,
@@ -360,4 +378,5 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "printer": records.PrinterSettings,
     "customer_display": records.CustomerDisplaySettings,
     "backup": records.BackupSettings,
+    "log": records.LogSettings,
 }

@@ -242,6 +242,21 @@ class BackupSettings(msgspec.Struct, frozen=True, kw_only=True):
     keep: int = 14
 
 
+class LogLevel(StrEnum):
+    """How much goes into the log; `DEBUG` has every call to AlphaPay, redacted."""
+
+    WARNING = "warning"
+    INFO = "info"
+    DEBUG = "debug"
+
+
+class LogSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """`[log]`: what is written for whoever mends the till."""
+
+    folder: Path | None = None
+    level: LogLevel = LogLevel.INFO
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a shop can set. The defaults alone are enough to build one in code."""
 
@@ -253,6 +268,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     printer: PrinterSettings = PrinterSettings()
     customer_display: CustomerDisplaySettings = CustomerDisplaySettings()
     backup: BackupSettings = BackupSettings()
+    log: LogSettings = LogSettings()
 
     @property
     def store(self) -> str:
@@ -289,6 +305,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def backup_folder(self) -> Path:
         """Where the journal's backups go: as configured, else inside the data directory. Makes nothing."""
         return self.backup.folder or self.data_directory() / "backups"
+
+    def log_folder(self) -> Path:
+        """Where the log goes: as configured, else inside the data directory. Makes nothing."""
+        return self.log.folder or self.data_directory() / "logs"
 
 
 _NAMED_MONITOR = re.compile(
