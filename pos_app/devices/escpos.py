@@ -63,10 +63,14 @@ def cut() -> bytes:
     return _CUT
 
 
+def end_of_paper(*, with_cut: bool) -> bytes:
+    """Cuts, or advances to where the paper is torn off by hand."""
+    return cut() if with_cut else feed(160)
+
+
 def receipt_job(width_dots: int, rows: bytes, *, with_cut: bool) -> bytes:
     """Everything that prints one drawn receipt. Raises `RasterDoesNotFit`."""
-    end = cut() if with_cut else feed(160)
-    return INITIALISE + raster(width_dots, rows) + end
+    return INITIALISE + raster(width_dots, rows) + end_of_paper(with_cut=with_cut)
 
 
 def is_realtime_answer(byte: int) -> bool:
