@@ -36,7 +36,7 @@ from pos_app.settings.records import (
 from pos_app.simulator.simulator import Simulator
 from tests.app.commands import settings_file
 from tests.devices.printers import FINE, answering, printer
-from tests.journal.books import paid, recorded
+from tests.journal.books import START, paid, recorded
 
 PATIENT_S = 50.0
 """How long a check may take here: a test's machine is slow at times."""
@@ -194,9 +194,18 @@ def test_the_newest_backup_is_judged_by_its_age(
     told(storage_checks.backups(subject, made + age, PATIENT_S), verdict, words)
 
 
-def test_no_backup_is_a_failure_once_there_is_something_to_lose(subject: Subject, data: Path) -> None:
+@pytest.mark.parametrize(
+    ("age", "verdict", "words"),
+    [
+        (timedelta(hours=30), Verdict.WARNING, "the till is new"),
+        (timedelta(days=3), Verdict.FAILED, "books are gone"),
+    ],
+)
+def test_no_backup_is_a_failure_once_one_was_due(
+    subject: Subject, data: Path, age: timedelta, verdict: Verdict, words: str
+) -> None:
     assert data.exists()
-    told(storage_checks.backups(subject), Verdict.FAILED, "books are gone")
+    told(storage_checks.backups(subject, START + age), verdict, words)
 
 
 def test_a_newest_backup_that_was_damaged(subject: Subject, data: Path) -> None:

@@ -97,6 +97,11 @@ BACKUP_NONE = Case(
     "There is no backup in {folder}. If this disk breaks, the books are gone.",
     "Look whether the backup disk is plugged in, then make one now: pos-app journal backup",
 )
+BACKUP_NONE_YET = Case(
+    _WARNING,
+    "There is no backup in {folder} yet; the till is new, and makes one a day while it runs.",
+    "Make the first one now, best onto another disk: pos-app journal backup",
+)
 BACKUP_UNSOUND = Case(
     _FAILED,
     "The newest backup is damaged: {fault}.",

@@ -17,7 +17,7 @@ from pos_app.journal.anchors import read_anchor
 from pos_app.journal.audit import Findings, audit
 from pos_app.journal.backup import Backup, backups_in
 from pos_app.journal.claims import Claim, claim_of
-from pos_app.journal.connection import JOURNAL_FILE, open_file_for_reading, open_for_reading
+from pos_app.journal.connection import JOURNAL_FILE, open_file_for_reading, open_for_reading, translated
 from pos_app.journal.copying import faults_of
 from pos_app.journal.errors import JournalError, JournalMissing
 
@@ -74,13 +74,13 @@ def journal(subject: Subject, limit_s: float = VERIFY_S) -> Diagnosis:
 
 def backups(subject: Subject, now: datetime | None = None, limit_s: float = VERIFY_S) -> Diagnosis:
     """How old the newest backup is, and whether it can still be read. `now` is aware."""
-    folder = subject.settings.backup_folder()
-    if not (subject.settings.data_directory() / JOURNAL_FILE).exists():
+    data, folder = subject.settings.data_directory(), subject.settings.backup_folder()
+    if not (data / JOURNAL_FILE).exists():
         return diagnosed(words.JOURNAL_NOT_YET)
-    kept = backups_in(folder)
+    now, kept = now or datetime.now(UTC), backups_in(folder)
     if not kept:
-        return diagnosed(words.BACKUP_NONE, folder=folder)
-    age = (now or datetime.now(UTC)) - kept[-1].anchor.at
+        return diagnosed(words.BACKUP_NONE_YET if _is_new(data, now) else words.BACKUP_NONE, folder=folder)
+    age = now - kept[-1].anchor.at
     if age > OLD:
         case = words.BACKUP_MUCH_TOO_OLD if age > MUCH_TOO_OLD else words.BACKUP_OLD
         return diagnosed(case, age=_age(age), folder=folder)
@@ -90,6 +90,16 @@ def backups(subject: Subject, now: datetime | None = None, limit_s: float = VERI
 def in_words(size: int) -> str:
     """So many bytes, for people."""
     return f"{size / (1024 * MIB):.1f} GiB" if size >= 1024 * MIB else f"{size / MIB:.1f} MiB"
+
+
+def _is_new(data: Path, now: datetime) -> bool:
+    """Whether the journal begins so lately that no backup is missed. One that cannot be read does not."""
+    try:
+        with closing(open_for_reading(data)) as connection, translated(data / JOURNAL_FILE):
+            first = connection.execute("SELECT at FROM event ORDER BY seq LIMIT 1").fetchone()
+    except JournalError:
+        return False
+    return first is None or now - datetime.fromisoformat(first[0]) < OLD
 
 
 class _Watch:
