@@ -19,7 +19,14 @@ from pos_app.runtime.pins import keep_pin
 from pos_app.settings.code_key import code_key
 from pos_app.settings.load import load
 from pos_app.settings.pin_key import pin_key
-from pos_app.settings.records import BackupSettings, PrinterKind, PrinterSettings, Settings, TillSettings
+from pos_app.settings.records import (
+    AlphaPaySettings,
+    BackupSettings,
+    PrinterKind,
+    PrinterSettings,
+    Settings,
+    TillSettings,
+)
 from pos_app.simulator.simulator import Simulator
 from tests.app.commands import pos_app, settings_file
 
@@ -108,6 +115,7 @@ def test_where_nobody_works_nobody_can_train(tmp_path: Path, made: bool) -> None
 
 def test_nothing_of_the_shops_is_written_to_or_opened(alphapay: Simulator, tmp_path: Path) -> None:
     settings = Settings(
+        alphapay=AlphaPaySettings(private_key_vault=True),
         till=TillSettings(id="T01", data_directory=tmp_path, drawer=True),
         printer=PrinterSettings(kind=PrinterKind.PDF, folder=tmp_path / "receipts"),
         backup=BackupSettings(folder=tmp_path / "backups"),
@@ -115,6 +123,7 @@ def test_nothing_of_the_shops_is_written_to_or_opened(alphapay: Simulator, tmp_p
     practised = training_settings(settings, alphapay.connection())
     assert (practised.till.id, practised.till.training, practised.till.drawer) == ("T01", True, False)
     assert practised.alphapay.is_simulated
+    assert not practised.alphapay.private_key_vault
     folders = (practised.data_directory(), practised.backup_folder(), practised.printer.folder)
     assert all(folder is not None and training_folder(settings) in folder.parents for folder in folders)
 
