@@ -15,11 +15,13 @@ _COMMANDS = {
     "simulator": "run the simulated AlphaPay alone, with the customer's phone as a web page",
     "tour": "drive both screens through every kind of payment and keep the pictures",
     "export": "write payments, shifts or the audit trail as JSON lines or CSV",
+    "reports": "write Z reports as PDF files",
     "journal": "check, back up and restore the till's journal: `pos-app journal verify`",
     "people": "list who works at the till; give an owner who lost it a new PIN",
     "keys": "make, try, change and forget the keys that payments are signed with",
     "config": "check a settings file: `pos-app config check FILE`",
     "doctor": "examine keys, AlphaPay, journal, disk and devices; say what to do",
+    "support": "put the doctor's report, the log and the settings into one file, without secrets",
 }
 
 _MODULES = {
@@ -29,11 +31,13 @@ _MODULES = {
     "simulator": "pos_app.simulator.command",
     "tour": "pos_app.app.tour",
     "export": "pos_app.app.export",
+    "reports": "pos_app.app.reports_command",
     "journal": "pos_app.app.journal_command",
     "people": "pos_app.app.people_command",
     "keys": "pos_app.app.keys_command",
     "config": "pos_app.app.config_command",
     "doctor": "pos_app.app.doctor_command",
+    "support": "pos_app.app.support_command",
 }
 
 _EPILOG = "commands:\n" + "\n".join(f"  {name:<11}{what}" for name, what in _COMMANDS.items())

@@ -73,14 +73,14 @@ def make_shift_paper(
         merchant=settings.merchant,
         store=settings.store,
         printed_at=printed_at.astimezone(settings.zone),
-        report=_in_zone(report, settings.zone),
+        report=report_in_zone(report, settings.zone),
         copy=copy,
         training=settings.training,
     )
 
 
-def _in_zone(report: ShiftReport, zone: tzinfo) -> ShiftReport:
-    """Each of its moments on the shop's clock as it stood then."""
+def report_in_zone(report: ShiftReport, zone: tzinfo | None) -> ShiftReport:
+    """Each of its moments on the shop's clock as it stood then; without a zone on this machine's."""
     return replace(
         report,
         opened_at=report.opened_at.astimezone(zone),
