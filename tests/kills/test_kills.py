@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 KILLS = 4
+SLOW_S = 180
+"""Ten processes side by side, with waits of their own: a busy machine needs longer than for any other test."""
 
 
+@pytest.mark.timeout(SLOW_S)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL and no pseudo-terminals")
 def test_R50_killed_at_random_moments_the_books_agree_with_the_ledger_every_time(
     qapp: QApplication, tmp_path: Path
