@@ -28,6 +28,12 @@ class QueueMissing(QueueError):
     remark = PrinterRemark.QUEUE_MISSING
 
 
+class QueuePaused(QueueError):
+    """Somebody stopped the queue: a job given to it would come out at any time later, as if it were new."""
+
+    remark = PrinterRemark.QUEUE_PAUSED
+
+
 class HandedOverPerhaps(QueueError):
     """The print service did not answer in time: it may have taken the job."""
 

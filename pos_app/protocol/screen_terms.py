@@ -236,6 +236,8 @@ class PrinterRemark(StrEnum):
     PORT_IS_NO_DEVICE = "PORT_IS_NO_DEVICE"
     QUEUE_MISSING = "QUEUE_MISSING"
     """The system has no printer of that name."""
+    QUEUE_PAUSED = "QUEUE_PAUSED"
+    """The system has the printer, and was told to send it nothing."""
     QUEUE_SILENT = "QUEUE_SILENT"
     """The system's print service did not answer in time."""
     NO_PRINT_SERVICE = "NO_PRINT_SERVICE"

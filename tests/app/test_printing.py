@@ -10,9 +10,10 @@ from pos_app.app.printing import print_now
 from pos_app.app.windows import RESOURCES
 from pos_app.domain.receipt import Copy, Paper
 from pos_app.protocol.effects import Print
-from pos_app.protocol.screen_terms import PrinterState
+from pos_app.protocol.screen_terms import PrinterRemark, PrinterState
 from pos_app.receipts.fonts import Fonts, load_fonts
 from pos_app.settings.records import PrinterKind, PrinterSettings
+from tests.devices.printers import FINE, HAS_PTYS, PtyPrinter, answering
 from tests.receipts.samples import FRENCH, refund_of, slip_of
 from tests.till.desk import Desk
 
@@ -69,3 +70,43 @@ def test_a_printer_out_of_reach_is_reported(fonts: Fonts, job: Print) -> None:
 
 def test_without_a_printer_nothing_is_printed(fonts: Fonts, job: Print) -> None:
     assert print_now(PrinterSettings(), fonts)(job) == (PrinterState.NOT_USED, "")
+
+
+def port_of(printer: PtyPrinter, kind: PrinterKind) -> PrinterSettings:
+    if kind is PrinterKind.USB:
+        return PrinterSettings(kind=kind, device=Path(printer.name))
+    return PrinterSettings(kind=kind, serial_port=printer.name)
+
+
+@pytest.mark.skipif(not HAS_PTYS, reason="this system has no pseudo-terminals")
+@pytest.mark.parametrize("kind", [PrinterKind.SERIAL, PrinterKind.USB])
+def test_a_printer_on_a_port_prints_and_says_so(fonts: Fonts, job: Print, kind: PrinterKind) -> None:
+    one = PtyPrinter(answering(FINE), serial=kind is PrinterKind.SERIAL)
+    try:
+        assert print_now(port_of(one, kind), fonts)(job) == (PrinterState.PRINTED, "")
+    finally:
+        one.close()
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        PrinterSettings(kind=PrinterKind.SERIAL, serial_port="/dev/no-such-port"),
+        PrinterSettings(kind=PrinterKind.USB, device=Path("/dev/no-such-port")),
+    ],
+)
+def test_a_port_that_is_not_there_is_told(fonts: Fonts, job: Print, settings: PrinterSettings) -> None:
+    assert print_now(settings, fonts)(job) == (PrinterState.UNREACHABLE, PrinterRemark.PORT_MISSING)
+
+
+def test_a_printer_that_the_system_does_not_have_is_told(fonts: Fonts, job: Print) -> None:
+    settings = PrinterSettings(kind=PrinterKind.SYSTEM, queue="no such printer")
+    assert print_now(settings, fonts)(job) == (PrinterState.UNREACHABLE, PrinterRemark.QUEUE_MISSING)
+
+
+def test_a_system_without_a_print_service_is_told(
+    fonts: Fonts, job: Print, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    settings = PrinterSettings(kind=PrinterKind.QUEUE, queue="Receipts")
+    assert print_now(settings, fonts)(job) == (PrinterState.UNREACHABLE, PrinterRemark.NO_PRINT_SERVICE)

@@ -139,6 +139,11 @@ _REMARKS: dict[str, StatusWords] = {
         ),
         tone=Tone.BAD,
     ),
+    PrinterRemark.QUEUE_PAUSED: StatusWords(
+        text=QT_TRANSLATE_NOOP("cashier", "Printer: paused in the system"),
+        detail=QT_TRANSLATE_NOOP("cashier", "Start it again in this computer's printer settings."),
+        tone=Tone.BAD,
+    ),
     PrinterRemark.QUEUE_SILENT: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: queue does not answer"),
         detail=QT_TRANSLATE_NOOP(
