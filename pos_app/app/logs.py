@@ -94,11 +94,15 @@ class _Redacting(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)-8s %(name)s [%(threadName)s] %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
-        text = redacted(super().format(record))
-        return text if len(text) <= LONGEST else f"{text[:LONGEST]} … cut off"
+        return redacted(_cut(super().format(record)))
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802
         return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+
+
+def _cut(text: str) -> str:
+    """No longer than `LONGEST`, and without the word that was cut through: half a secret is not known by its looks."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} … cut off"
 
 
 class _Desk(logging.handlers.QueueHandler):

@@ -18,6 +18,8 @@ _NAMES = (
 _QUOTED = r'"(?:[^"\\]|\\.)*"?' + r"|'(?:[^'\\]|\\.)*'?"
 _NAMED = re.compile(rf"""(?i)((?:{_NAMES})['"]?\s*[:=]\s*)({_QUOTED}|[^\s,;\}}\])]+)""")
 
+_NAME = re.compile(rf"(?i)(?:\w*_)?(?:{_NAMES})")
+
 _SPOKEN_PIN = re.compile(r"(?i)(\bpins?\b[^\d\n]{0,20}?)\d{3,12}(?!\d)")
 _SPOKEN_BADGE = re.compile(r"(?i)(\bbadges?\s+(?:code\s+|text\s+)?)(?=[^\s,;]*\d)[^\s,;]{4,}")
 
@@ -37,6 +39,11 @@ def redacted(text: str) -> str:
     text = _SPOKEN_PIN.sub(rf"\1{MARK}", text)
     text = _SPOKEN_BADGE.sub(rf"\1{MARK}", text)
     return _BY_LOOKS.sub(_judged, text)
+
+
+def names_secret(name: str) -> bool:
+    """Whether a field of this name may hold a secret that does not look like one."""
+    return _NAME.fullmatch(name) is not None
 
 
 def _judged(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The doctor's report, for people as text and for programs as JSON."""
+"""The doctor's report, for people as text and for programs as JSON; what looks like a secret is taken out."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -10,6 +10,7 @@ import msgspec
 from pos_app import __version__
 from pos_app.app.doctor.examine import gravest
 from pos_app.app.doctor.findings import Finding, Verdict
+from pos_app.app.redaction import redacted
 
 _WIDTH = 110
 _CLOSING = {
@@ -43,11 +44,11 @@ def as_json(findings: Sequence[Finding], file: Path, at: datetime) -> bytes:
 def _lines(finding: Finding) -> Iterator[str]:
     label = f"{finding.verdict.value:<9}{finding.title:<23}"
     yield from textwrap.wrap(
-        finding.diagnosis.found, _WIDTH, initial_indent=label, subsequent_indent=" " * len(label)
+        redacted(finding.diagnosis.found), _WIDTH, initial_indent=label, subsequent_indent=" " * len(label)
     )
     if finding.diagnosis.advice:
         yield from textwrap.wrap(
-            finding.diagnosis.advice,
+            redacted(finding.diagnosis.advice),
             _WIDTH,
             initial_indent=" " * len(label) + "To do: ",
             subsequent_indent=" " * (len(label) + 7),
@@ -59,7 +60,7 @@ def _row(finding: Finding) -> dict[str, object]:
         "check": finding.check,
         "title": finding.title,
         "verdict": finding.verdict.value,
-        "found": finding.diagnosis.found,
-        "advice": finding.diagnosis.advice,
+        "found": redacted(finding.diagnosis.found),
+        "advice": redacted(finding.diagnosis.advice),
         "took_s": round(finding.took_s, 3),
     }
