@@ -19,6 +19,8 @@ from pos_app.settings.records import Settings
 from pos_app.settings.secrets import private_key_in, read_public_key
 from pos_app.settings.signing_key import vault_path
 from pos_app.settings.vault import new_vault, open_vault
+from pos_app.settings.vault_errors import VaultExists
+from pos_app.settings.vault_file import KeyringLock, read_vault_file
 
 _ALPHAPAY_DAY = timezone(timedelta(hours=-8))
 
@@ -35,10 +37,12 @@ def kept_keys(settings: Settings, access: VaultAccess) -> MerchantKeys:
 
 def keys_or_none_yet(settings: Settings, access: VaultAccess, *, by_passphrase: bool) -> MerchantKeys:
     """The keys in the till's vault; where there is no vault it is made, under a pass-phrase or the system's keyring.
-    Raises `VaultProblem`.
+    One under the keyring does not become one under a pass-phrase. Raises `VaultProblem`.
     """
     path = vault_path(settings)
     if path.exists():
+        if by_passphrase and isinstance(read_vault_file(path).lock, KeyringLock):
+            raise VaultExists(path)
         return kept_keys(settings, access)
     return MerchantKeys(new_vault(path, access, by_passphrase=by_passphrase))
 

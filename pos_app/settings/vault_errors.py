@@ -150,7 +150,9 @@ class VaultExists(VaultProblem):
     means = NOTHING_CHANGED
 
     def __init__(self, file: Path) -> None:
-        super().__init__(f"There is a vault of keys already: {file}.", "Use it, or move it away first.")
+        super().__init__(
+            f"There is a vault of keys already: {file}.", "Use it as it is, or move it away first."
+        )
 
 
 class VaultUnreadable(VaultProblem):

@@ -263,6 +263,15 @@ def test_under_a_passphrase_the_same_works_without_a_keyring(office: Office) -> 
     office.is_told("not the pass-phrase of this vault")
 
 
+def test_a_vault_under_the_keyring_does_not_silently_go_without_the_passphrase(
+    office: Office, known_pem: Path
+) -> None:
+    office.does("new")
+    assert office.does("import", str(known_pem), "--passphrase") == 1
+    office.is_told("There is a vault of keys already", "Nothing was changed")
+    assert len(office.keys.ledger.keys) == 1
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows always has a keyring")
 def test_the_whole_command_works_where_there_is_no_keyring_and_no_terminal(office: Office) -> None:
     nowhere = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}

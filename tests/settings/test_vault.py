@@ -16,6 +16,7 @@ from pos_app.settings.vault import new_vault, open_vault
 from pos_app.settings.vault_file import PassphraseLock
 from tests.settings.keyrings import MemoryKeyring, no_keyring, with_keyring, with_phrase
 
+GOLDEN = Path(__file__).parents[1] / "data" / "vault-1.json"
 SECRET = b"-----BEGIN PRIVATE KEY-----\nMIIEvSECRET\n"
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no file modes")
 
@@ -102,6 +103,14 @@ def test_under_a_passphrase_no_keyring_is_needed(path: Path) -> None:
         open_vault(path, with_phrase("four words somebody guesses"))
     with pytest.raises(errors.PassphraseNotGiven):
         open_vault(path, VaultAccess(keyring=no_keyring))
+
+
+def test_a_vault_of_the_first_form_still_opens(path: Path) -> None:
+    """What a shop has keeps its worth: this file was written when the form was new."""
+    path.parent.mkdir()
+    path.write_bytes(GOLDEN.read_bytes())
+    path.chmod(0o600)
+    assert open_vault(path, with_phrase()).secret("greeting") == b"four o'clock tea"
 
 
 def test_the_usual_cost_of_a_passphrase_is_within_what_a_vault_may_ask() -> None:
