@@ -16,10 +16,10 @@ def write_private(file: Path, content: bytes) -> None:
         opened.flush()
         os.fsync(opened.fileno())
     part.replace(file)
-    _sync_folder(file.parent)
+    sync_folder(file.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last, too, where the system knows how: the file is in its place whatever it answers."""
     if os.name != "posix":
         return
