@@ -19,6 +19,8 @@ COMMANDS = [
     "export",
     "config",
     "config check",
+    "doctor",
+    "support",
 ]
 
 

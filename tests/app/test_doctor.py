@@ -74,6 +74,12 @@ def test_a_check_that_breaks_is_told_and_stops_no_other(nobody: Subject) -> None
     assert "2855" not in broken.diagnosis.found
 
 
+def test_a_sentence_that_lacks_a_field_breaks_its_own_check_only(nobody: Subject) -> None:
+    faulty = Check("tea", "Tea", lambda _: diagnosed(ILL), needs_settings=False)
+    (broken,) = examine(nobody, checks=[faulty], limit_s=30)
+    assert "KeyError" in broken.diagnosis.found
+
+
 def test_without_settings_what_they_would_say_is_not_examined(nobody: Subject) -> None:
     told = {finding.check: finding.verdict for finding in examine(nobody, limit_s=50)}
     assert told["settings"] is Verdict.FAILED

@@ -181,7 +181,7 @@ def test_a_journal_too_long_for_the_doctor_is_left_to_verify(subject: Subject, t
 @pytest.mark.parametrize(
     ("age", "verdict", "words"),
     [
-        (timedelta(hours=20), Verdict.OK, "20 hours old, and sound"),
+        (timedelta(hours=20), Verdict.OK, "made 20 h ago, and is sound"),
         (timedelta(days=3), Verdict.WARNING, "3 days old"),
         (timedelta(days=8), Verdict.FAILED, "8 days old"),
     ],

@@ -56,8 +56,7 @@ def clock(subject: Subject) -> Diagnosis:
     apart = f"{abs(offset_s):.0f}"
     if abs(offset_s) <= CLOCK_WARNING_S:
         return diagnosed(words.CLOCK_AGREES, seconds=apart)
-    case = words.CLOCK_OFF if abs(offset_s) <= CLOCK_REFUSED_S else words.CLOCK_FAR_OFF
-    return diagnosed(case, seconds=apart, direction="slow" if offset_s > 0 else "fast")
+    return diagnosed(_OFF[abs(offset_s) > CLOCK_REFUSED_S, offset_s > 0], seconds=apart)
 
 
 def _offset_s(subject: Subject) -> float | None:
@@ -87,3 +86,11 @@ _BY_CAUSE = {
     Cause.TLS: words.TLS_FAILED,
     Cause.CANNOT_SIGN: words.ADDRESS_UNFIT,
 }
+
+_OFF = {
+    (False, True): words.CLOCK_SLOW,
+    (False, False): words.CLOCK_FAST,
+    (True, True): words.CLOCK_MUCH_TOO_SLOW,
+    (True, False): words.CLOCK_MUCH_TOO_FAST,
+}
+"""By whether AlphaPay refuses it, and whether this machine is behind."""

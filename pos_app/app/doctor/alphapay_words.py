@@ -6,6 +6,8 @@ from pos_app.protocol.answers import Cause
 
 _OK, _WARNING, _FAILED = Verdict.OK, Verdict.WARNING, Verdict.FAILED
 
+_SET_CLOCK = "Set this machine's date, time and time zone, and let it keep them by the network."
+
 REACHED = Case(_OK, "{host} takes connections ({milliseconds} ms).")
 REACHED_SIMULATOR = Case(
     _OK, "A simulated AlphaPay on this machine takes connections at {host}: no real money moves."
@@ -60,7 +62,7 @@ REFUSED_BY_CODE: dict[ResultCode, Case] = {
     ResultCode.SIGN_TIMEOUT: Case(
         _FAILED,
         "AlphaPay says, signed: the question's time is too far from its own (SIGN_TIMEOUT).",
-        "Set this machine's date, time and time zone, and let it keep them by the network.",
+        _SET_CLOCK,
     ),
     ResultCode.SYSTEMERROR: Case(
         _WARNING,
@@ -129,23 +131,28 @@ NO_EVIDENCE: dict[Cause, Case] = {
     Cause.CLOCK_SKEW: Case(
         _FAILED,
         "AlphaPay's signature is right, but {hint}.",
-        "Set this machine's date, time and time zone, and let it keep them by the network.",
+        _SET_CLOCK,
     ),
     Cause.CANNOT_SIGN: NO_KEYS,
 }
 """What it means where no answer is evidence (R03)."""
 
 CLOCK_AGREES = Case(_OK, "AlphaPay's clock and this machine's are {seconds} s apart.")
-CLOCK_OFF = Case(
+CLOCK_SLOW = Case(
     _WARNING,
-    "This machine's clock is {seconds} s {direction}. Calls go by AlphaPay's time; reports and receipts of the "
-    "drawer by this one.",
-    "Set this machine's clock, and let it keep the time by the network.",
+    "This machine's clock is {seconds} s slow. Calls go by AlphaPay's time, shifts and reports by this one.",
+    _SET_CLOCK,
 )
-CLOCK_FAR_OFF = Case(
-    _FAILED,
-    "This machine's clock is {seconds} s {direction}: AlphaPay refuses what is dated by it.",
-    "Set this machine's date, time and time zone now, and let it keep them by the network.",
+CLOCK_FAST = Case(
+    _WARNING,
+    "This machine's clock is {seconds} s fast. Calls go by AlphaPay's time, shifts and reports by this one.",
+    _SET_CLOCK,
+)
+CLOCK_MUCH_TOO_SLOW = Case(
+    _FAILED, "This machine's clock is {seconds} s slow: AlphaPay refuses what is dated by it.", _SET_CLOCK
+)
+CLOCK_MUCH_TOO_FAST = Case(
+    _FAILED, "This machine's clock is {seconds} s fast: AlphaPay refuses what is dated by it.", _SET_CLOCK
 )
 CLOCK_UNKNOWN = Case(
     Verdict.NOT_USED,

@@ -60,7 +60,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def diagnosed(case: Case, /, **fields: object) -> Diagnosis:
-    """`case`, with what its sentences name."""
+    """`case`, with what its sentences name. Raises `KeyError` where that is missing: in the check, not in a report."""
+    for sentence in (case.found, case.advice):
+        sentence.format(**fields)
     return Diagnosis(case, fields)
 
 

@@ -81,15 +81,15 @@ JOURNAL_LONG = Case(
     "The journal opens; it is too long to be verified within {limit:g} s ({size}).",
     "Verify it when the shop is quiet: pos-app journal verify",
 )
-BACKUP_FRESH = Case(_OK, "The newest of {count} backups is {age} old, and sound.")
+BACKUP_FRESH = Case(_OK, "The newest of {count} backups was made {hours} h ago, and is sound.")
 BACKUP_OLD = Case(
     _WARNING,
-    "The newest backup is {age} old, in {folder}.",
+    "The newest backup is {days} days old, in {folder}.",
     "The till makes one a day while it runs. Make one now: pos-app journal backup",
 )
 BACKUP_MUCH_TOO_OLD = Case(
     _FAILED,
-    "The newest backup is {age} old, in {folder}. If this disk breaks, all payments since are missing from the books.",
+    "The newest backup is {days} days old, in {folder}. If this disk breaks, the books lack all since then.",
     "Look whether the backup disk is plugged in and has room, then make one now: pos-app journal backup",
 )
 BACKUP_NONE = Case(
@@ -110,7 +110,7 @@ BACKUP_UNSOUND = Case(
 BACKUP_UNREADABLE = Case(
     _FAILED, "The newest backup cannot be read. {why}", "Make another one now: pos-app journal backup"
 )
-BACKUP_LONG = Case(_OK, "The newest of {count} backups is {age} old; the till verified it when it made it.")
+BACKUP_LONG = Case(_OK, "The newest of {count} backups was made {hours} h ago; the till verified it then.")
 
 # --- devices -----------------------------------------------------------------------------------------------
 

@@ -83,8 +83,8 @@ def backups(subject: Subject, now: datetime | None = None, limit_s: float = VERI
     age = now - kept[-1].anchor.at
     if age > OLD:
         case = words.BACKUP_MUCH_TOO_OLD if age > MUCH_TOO_OLD else words.BACKUP_OLD
-        return diagnosed(case, age=_age(age), folder=folder)
-    return _reread(kept[-1], limit_s, count=len(kept), age=_age(age))
+        return diagnosed(case, days=age.days, folder=folder)
+    return _reread(kept[-1], limit_s, count=len(kept), hours=max(0, age // timedelta(hours=1)))
 
 
 def in_words(size: int) -> str:
@@ -171,8 +171,3 @@ def unwritable(folder: Path) -> str:
             return ""
     except OSError as error:
         return error.strerror or errno.errorcode.get(error.errno or 0, str(error))
-
-
-def _age(age: timedelta) -> str:
-    hours = age.total_seconds() / 3600
-    return f"{hours / 24:.0f} days" if hours >= 48 else f"{max(0.0, hours):.0f} hours"
