@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>CountPad</name>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>PIN, digits typed: {count}</source>
@@ -707,6 +714,122 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printer: paper nearly out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It printed. Have a new roll at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: queued, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: paper ran out half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: cover opened half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: takes no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: port not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the printer&apos;s cable in and switch the printer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: used by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that prints, or tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: settings are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer.device names a file, not a printer. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: not known to the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: queue does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: no print service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payments are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1356,6 +1479,14 @@ QR</source>
     </message>
     <message>
         <source>Look at the till that printed it, or scan the customer&apos;s bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that names cannot be read from the journal. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,6 +2950,14 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer could not work on the PIN. It did not count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more. If that does not help, start the till again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new PIN is set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3055,10 +3194,6 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still open: {count}. They go on into the next shift, and the Z report names each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A payment is on the screen. Finish it or park it first; then close.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3067,15 +3202,39 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers that wait for the printer: {count}.</source>
+        <source>Everything is settled. This will be Z report {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why close it now? Choose a number, or type.</source>
+        <source>Papers that have not come out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {count}. Why close it now? Choose a number, or type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F9 and count the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: {count}. Not in this Z&apos;s totals; if paid, in a later Z&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided: {count}. The money is counted; only the decision goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds under way: {count}. Not in this Z&apos;s totals; if done, in a later Z&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms not read: {count}. They change no total and stay until they are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3100,6 +3259,30 @@ QR</source>
     </message>
     <message>
         <source>The supervisor knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet: it comes out by itself once the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no printer: the journal keeps the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent, but the printer did not confirm it. Look at the paper; F6 prints it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped half-way. Look at the paper; F6 prints the report again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3207,7 +3390,15 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed although something was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3560,6 +3751,10 @@ QR</source>
     </message>
     <message>
         <source>AlphaPay shows it {seen}: more than this till gave back. What remains is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s number of the order became known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,6 +4536,10 @@ QR</source>
     </message>
     <message>
         <source>In no total: nothing was given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHOP COPY</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

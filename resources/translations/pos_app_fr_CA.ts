@@ -5,14 +5,21 @@
     <name>ApprovalPage</name>
     <message>
         <source>Do not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le faire</translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">Effacer un chiffre</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>PIN, digits typed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP, chiffres entrés : {count}</translation>
     </message>
 </context>
 <context>
@@ -72,7 +79,7 @@ le QR</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de nouveau</translation>
     </message>
 </context>
 <context>
@@ -83,7 +90,7 @@ le QR</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Till {till}</source>
@@ -98,31 +105,31 @@ le QR</translation>
     <name>HistorySearch</name>
     <message>
         <source>Type a code, an amount, a name, an id, or a day: 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un code, un montant, un nom, un n° ou un jour : 2026-11-22</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Any wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les portefeuilles</translation>
     </message>
     <message>
         <source>Any cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les caissiers</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
 </context>
 <context>
@@ -136,11 +143,11 @@ le QR</translation>
     <name>PaymentStoryPage</name>
     <message>
         <source>AlphaPay&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>N° chez AlphaPay</translation>
     </message>
     <message>
         <source>This till&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>N° à cette caisse</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -148,11 +155,11 @@ le QR</translation>
     </message>
     <message>
         <source>Copy {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {text}</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {text}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -160,15 +167,15 @@ le QR</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le reçu</translation>
     </message>
     <message>
         <source>Print refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le remboursement</translation>
     </message>
     <message>
         <source>Open sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vente</translation>
     </message>
 </context>
 <context>
@@ -179,26 +186,26 @@ le QR</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le badge</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Back</source>
@@ -209,30 +216,30 @@ le QR</translation>
     <name>PersonTiles</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} de {pages}</translation>
     </message>
     <message>
         <source>Names with “{letters}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms avec « {letters} »</translation>
     </message>
     <message>
         <source>Type letters to find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez des lettres pour trouver un nom</translation>
     </message>
     <message>
         <source>‹ Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Page préc.</translation>
     </message>
     <message>
         <source>Page Down ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv. ›</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -243,7 +250,7 @@ le QR</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -272,7 +279,7 @@ le QR</translation>
     <name>ReasonStrip</name>
     <message>
         <source>Or type the reason in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou entrez la raison dans vos propres mots</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -287,7 +294,7 @@ le QR</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Back</source>
@@ -295,7 +302,7 @@ le QR</translation>
     </message>
     <message>
         <source>Go on to the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la raison</translation>
     </message>
 </context>
 <context>
@@ -381,23 +388,23 @@ le QR</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quart</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon NIP</translation>
     </message>
     <message>
         <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
@@ -960,6 +967,122 @@ le QR</translation>
         <translation>Imprimante&#xa0;: impression</translation>
     </message>
     <message>
+        <source>Printer: paper nearly out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It printed. Have a new roll at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: queued, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: paper ran out half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: cover opened half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: takes no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: port not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the printer&apos;s cable in and switch the printer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: used by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that prints, or tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: settings are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer.device names a file, not a printer. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: not known to the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: queue does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: no print service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payments are not affected.</source>
         <translation>Les paiements ne sont pas touchés.</translation>
     </message>
@@ -1305,27 +1428,27 @@ le QR</translation>
     </message>
     <message>
         <source>All payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paiements</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réglés</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non payés</translation>
     </message>
     <message>
         <source>Code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Code numérisé</translation>
     </message>
     <message>
         <source>QR shown</source>
-        <translation type="unfinished"></translation>
+        <translation>QR affiché</translation>
     </message>
     <message>
         <source>{amount} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remboursé</translation>
     </message>
     <message>
         <source>Refunded in full</source>
@@ -1333,67 +1456,67 @@ le QR</translation>
     </message>
     <message>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé en partie</translation>
     </message>
     <message>
         <source>Refund under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement en cours</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ailleurs</translation>
     </message>
     <message>
         <source>No payment was made on this till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement n’a encore été fait à cette caisse.</translation>
     </message>
     <message>
         <source>Nothing found. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Échap montre tout de nouveau.</translation>
     </message>
     <message>
         <source>Not in this till&apos;s books. Enter asks AlphaPay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans les livres de cette caisse. Entrée le demande à AlphaPay.</translation>
     </message>
     <message>
         <source>The history could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu : {why}</translation>
     </message>
     <message>
         <source>The history is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’est pas disponible ici.</translation>
     </message>
     <message>
         <source>Asked for and booked {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé et inscrit : {amount}</translation>
     </message>
     <message>
         <source>Asked for {amount}, booked {booked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : {amount}, inscrit : {booked}</translation>
     </message>
     <message>
         <source>Asked for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : {amount}</translation>
     </message>
     <message>
         <source>the wallet moved {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvement au portefeuille : {money}</translation>
     </message>
     <message>
         <source>refunded {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé : {money}</translation>
     </message>
     <message>
         <source>Begun {time} (this till&apos;s clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le {time} (horloge de cette caisse)</translation>
     </message>
     <message>
         <source>paid {time} (AlphaPay&apos;s clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>payé le {time} (horloge d’AlphaPay)</translation>
     </message>
     <message>
         <source>Asking AlphaPay…</source>
@@ -1789,18 +1912,26 @@ le QR</translation>
     </message>
     <message>
         <source>That is not the number of an order. Nothing was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de commande. Rien n’a été cherché.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s numbers have 25 digits. The receipt&apos;s barcode has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros d’AlphaPay ont 25 chiffres. Le code-barres du reçu le donne aussi.</translation>
     </message>
     <message>
         <source>This till does not have the payment of that slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caisse n’a pas le paiement de ce bordereau.</translation>
     </message>
     <message>
         <source>Look at the till that printed it, or scan the customer&apos;s bill.</source>
+        <translation>Voyez à la caisse qui l’a imprimé, ou numérisez le relevé du client.</translation>
+    </message>
+    <message>
+        <source>What that names cannot be read from the journal. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,11 +2456,11 @@ le QR</translation>
     </message>
     <message>
         <source>A refund of {amount} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement de {amount} a échoué.</translation>
     </message>
     <message>
         <source>This refund gave nothing back: all of the payment went back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce remboursement n’a rien rendu : tout le paiement avait déjà été rendu.</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -2349,55 +2480,55 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay says this order belongs to another merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay dit que cette commande est d’un autre commerçant.</translation>
     </message>
     <message>
         <source>AlphaPay has trouble and cannot say whether it made the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a des ennuis et ne peut pas dire s’il a fait le remboursement.</translation>
     </message>
     <message>
         <source>AlphaPay did not accept the refund&apos;s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay n’a pas accepté les détails du remboursement.</translation>
     </message>
     <message>
         <source>Wait a few minutes until the other one is settled, then refund it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes que l’autre soit réglé, puis remboursez de nouveau.</translation>
     </message>
     <message>
         <source>Trying again does not help. Give the money back another way, if the shop agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile de réessayer. Rendez l’argent autrement, si le magasin est d’accord.</translation>
     </message>
     <message>
         <source>Do not refund it again. Call {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne remboursez pas de nouveau. Appelez le {phone}.</translation>
     </message>
     <message>
         <source>Refund less. What is left of the payment stands in AlphaPay&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez moins. Le tableau de bord d’AlphaPay montre ce qui reste du paiement.</translation>
     </message>
     <message>
         <source>Call {phone}, or refund it again once the shop has taken more money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le {phone}, ou remboursez de nouveau quand le magasin aura encaissé davantage.</translation>
     </message>
     <message>
         <source>Give nothing back again. The earlier refund stands in the customer&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rendez plus rien. Le premier remboursement est dans le portefeuille du client.</translation>
     </message>
     <message>
         <source>Compare the number with the receipt. Only the shop that was paid can refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le numéro au reçu. Seul le magasin qui a été payé peut rembourser.</translation>
     </message>
     <message>
         <source>Call a supervisor. Trying again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un superviseur. Inutile de réessayer.</translation>
     </message>
     <message>
         <source>Call a supervisor. Refund it again when the settings are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un superviseur. Remboursez de nouveau une fois les réglages corrigés.</translation>
     </message>
     <message>
         <source>Call a supervisor. Refund it again when the clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un superviseur. Remboursez de nouveau une fois l’horloge à l’heure.</translation>
     </message>
     <message>
         <source>Refund it again, or call a supervisor.</source>
@@ -2405,11 +2536,11 @@ le QR</translation>
     </message>
     <message>
         <source>The refund failed. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement a échoué. Rien n’a été rendu.</translation>
     </message>
     <message>
         <source>The refund failed. All of the payment went back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement a échoué. Tout le paiement avait déjà été rendu.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
@@ -2453,787 +2584,847 @@ le QR</translation>
     </message>
     <message>
         <source>In a shop: QR shown by a till</source>
-        <translation type="unfinished"></translation>
+        <translation>En magasin : QR affiché par une caisse</translation>
     </message>
     <message>
         <source>In a shop: code scanned by a till</source>
-        <translation type="unfinished"></translation>
+        <translation>En magasin : code numérisé par une caisse</translation>
     </message>
     <message>
         <source>Online: QR on a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : QR sur une page Web</translation>
     </message>
     <message>
         <source>Online: web page on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : page Web sur un ordinateur</translation>
     </message>
     <message>
         <source>Online: page inside the wallet&apos;s app</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : page dans l’appli du portefeuille</translation>
     </message>
     <message>
         <source>Online: the wallet&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : page du portefeuille</translation>
     </message>
     <message>
         <source>Online: web page on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : page Web sur un téléphone</translation>
     </message>
     <message>
         <source>Online: in a shop&apos;s app</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : dans l’appli d’un magasin</translation>
     </message>
     <message>
         <source>Online: in a mini program</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : dans un mini-programme</translation>
     </message>
     <message>
         <source>Credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de crédit</translation>
     </message>
     <message>
         <source>Made in a way this till does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait d’une façon inconnue de cette caisse</translation>
     </message>
     <message>
         <source>Looking for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la commande</translation>
     </message>
     <message>
         <source>This till does not have it. AlphaPay is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caisse ne l’a pas. On demande à AlphaPay.</translation>
     </message>
     <message>
         <source>This till has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caisse a la commande</translation>
     </message>
     <message>
         <source>Its payment and its refunds are in this till&apos;s books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son paiement et ses remboursements sont dans les livres de cette caisse.</translation>
     </message>
     <message>
         <source>Open it to see it or to refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la pour la voir ou la rembourser.</translation>
     </message>
     <message>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande inexistante</translation>
     </message>
     <message>
         <source>AlphaPay says that this shop has no order with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay dit que ce magasin n’a aucune commande de ce numéro.</translation>
     </message>
     <message>
         <source>Compare the number with the receipt or the customer&apos;s bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le numéro au reçu ou au relevé du client.</translation>
     </message>
     <message>
         <source>The order could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas pu être cherchée</translation>
     </message>
     <message>
         <source>AlphaPay did not say whether there is such an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay n’a pas dit si cette commande existe.</translation>
     </message>
     <message>
         <source>Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Paid, made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé, fait ailleurs</translation>
     </message>
     <message>
         <source>{amount} was paid. AlphaPay shows no refund of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a été payé. AlphaPay ne montre aucun remboursement.</translation>
     </message>
     <message>
         <source>It can be refunded here, all of it or a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut le rembourser ici, en entier ou en partie.</translation>
     </message>
     <message>
         <source>Paid, and partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé, et remboursé en partie</translation>
     </message>
     <message>
         <source>{amount} was paid. Others refunded some of it; AlphaPay does not say how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a été payé. Une partie a été remboursée ailleurs; AlphaPay ne dit pas combien.</translation>
     </message>
     <message>
         <source>A supervisor may refund. AlphaPay refuses more than what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur peut rembourser. AlphaPay refuse plus que ce qui reste.</translation>
     </message>
     <message>
         <source>All of {amount} went back to the customer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a déjà été remboursé de {amount} au complet.</translation>
     </message>
     <message>
         <source>Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à rembourser.</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payé</translation>
     </message>
     <message>
         <source>AlphaPay still waits for the customer to pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay attend encore que le client paie {amount}.</translation>
     </message>
     <message>
         <source>Nothing can be refunded. Look it up again in five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rembourser. Cherchez de nouveau dans cinq minutes.</translation>
     </message>
     <message>
         <source>Nobody paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a payée.</translation>
     </message>
     <message>
         <source>There is nothing to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rembourser.</translation>
     </message>
     <message>
         <source>Failed, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué, non payé</translation>
     </message>
     <message>
         <source>The payment failed. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement a échoué. Rien n’a été débité.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s word for it is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>État donné par AlphaPay inconnu ici</translation>
     </message>
     <message>
         <source>AlphaPay calls the order {status}. It may be paid, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay dit de la commande : {status}. Elle est peut-être payée, ou non.</translation>
     </message>
     <message>
         <source>It cannot be refunded here. Use AlphaPay&apos;s dashboard, or call {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas la rembourser ici. Utilisez le tableau de bord d’AlphaPay, ou appelez le {phone}.</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et rôle</translation>
     </message>
     <message>
         <source>What receipts call them, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sur les reçus, et ce que la personne peut faire.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau NIP</translation>
     </message>
     <message>
         <source>When it was forgotten, or somebody saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a été oublié, ou si quelqu’un l’a vu.</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon NIP</translation>
     </message>
     <message>
         <source>First the old one, then the new one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord l’ancien, puis le nouveau deux fois.</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Scanning it chooses the name; the PIN is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numériser choisit le nom; il faut encore le NIP.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Forget the wrong PINs; the PIN stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les mauvais NIP; le NIP reste le même.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>They cannot sign in any more. What they did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne peut plus se connecter. Ce qu’elle a fait reste.</translation>
     </message>
     <message>
         <source>Welcome. First, the owner of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. D’abord, le propriétaire de cette caisse</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Name and role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et rôle de {name}</translation>
     </message>
     <message>
         <source>A new PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau NIP pour {name}</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau NIP</translation>
     </message>
     <message>
         <source>A badge for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un badge pour {name}</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}?</translation>
     </message>
     <message>
         <source>Type the name, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le nom, puis Entrée.</translation>
     </message>
     <message>
         <source>Which role? Press the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rôle? Appuyez sur le chiffre.</translation>
     </message>
     <message>
         <source>Type your old PIN, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez votre ancien NIP, puis Entrée.</translation>
     </message>
     <message>
         <source>Type the new PIN, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le nouveau NIP, puis Entrée.</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez encore le nouveau NIP, puis Entrée.</translation>
     </message>
     <message>
         <source>Scan the badge now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez le badge maintenant.</translation>
     </message>
     <message>
         <source>They cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne pourra plus se connecter.</translation>
     </message>
     <message>
         <source>Receipts and reports show it. At most 40 characters; no two people have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus et rapports le montrent. Au plus 40 caractères; chacun a un nom différent.</translation>
     </message>
     <message>
         <source>4 to 8 digits. Not one digit repeated, no run like 1234, none that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 8 chiffres. Pas un seul chiffre répété, pas de suite comme 1234, pas un NIP courant.</translation>
     </message>
     <message>
         <source>So that a slip of the finger locks nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’une faute de frappe ne bloque personne.</translation>
     </message>
     <message>
         <source>Any barcode of the shop&apos;s own that is on no goods and no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout code-barres du magasin qui n’est ni sur la marchandise ni sur un reçu.</translation>
     </message>
     <message>
         <source>What they did stays in the journal and on all reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne a fait reste au journal et sur tous les rapports.</translation>
     </message>
     <message>
         <source>The owner sees to people and settings. Keep the PIN safe: nobody can read it, not even we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire gère le personnel et les réglages. Gardez bien le NIP : personne ne peut le lire, pas même nous.</translation>
     </message>
     <message>
         <source>Works in training mode only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille seulement en mode formation.</translation>
     </message>
     <message>
         <source>Charges, cancels, refunds up to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisse, annule, rembourse jusqu’à la limite.</translation>
     </message>
     <message>
         <source>Also larger refunds, uncertain money, reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi gros remboursements, argent incertain, rapports.</translation>
     </message>
     <message>
         <source>Also people and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi personnel et réglages.</translation>
     </message>
     <message>
         <source>A PIN has at least {least} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NIP a au moins {least} chiffres.</translation>
     </message>
     <message>
         <source>Too easy to guess. Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop facile à deviner. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The two were not the same. Begin with the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux étaient différents. Recommencez le nouveau NIP.</translation>
     </message>
     <message>
         <source>Press a number to change somebody; F9 adds somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur un chiffre pour modifier une personne; F9 en ajoute une.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>badge</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} de {of}</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Type a name of at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nom d’au plus 40 caractères.</translation>
     </message>
     <message>
         <source>Somebody of this name works here, or did. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de ce nom travaille ici, ou y a travaillé. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Choose a name that can be told apart: receipts show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom distinct : il paraît sur les reçus.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce NIP est trop facile à deviner. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Take 4 to 8 digits: not 1111, not 1234, no usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez 4 à 8 chiffres : pas 1111, pas 1234, rien de courant.</translation>
     </message>
     <message>
         <source>The old PIN was wrong. The PIN is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien NIP était faux. Le NIP n’a pas changé.</translation>
     </message>
     <message>
         <source>Type it again, or ask the owner for a new one.</source>
+        <translation>Entrez-le de nouveau, ou demandez-en un nouveau au propriétaire.</translation>
+    </message>
+    <message>
+        <source>This computer could not work on the PIN. It did not count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more. If that does not help, start the till again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau NIP est en place.</translation>
     </message>
     <message>
         <source>From now on only the new one signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, seul le nouveau permet de se connecter.</translation>
     </message>
     <message>
         <source>This badge is somebody else&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge est à quelqu’un d’autre. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Scan another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez un autre badge.</translation>
     </message>
     <message>
         <source>The badge is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge est enregistré.</translation>
     </message>
     <message>
         <source>Scan it at the till, then type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-le à la caisse, puis entrez le NIP.</translation>
     </message>
     <message>
         <source>Nobody here has this badge. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a ce badge. Rien n’a été débité.</translation>
     </message>
     <message>
         <source>Choose your name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plutôt votre nom.</translation>
     </message>
     <message>
         <source>This code cannot be a badge. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne peut pas servir de badge. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Scan one that is neither a payment code nor a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-en un qui n’est ni un code de paiement ni un reçu.</translation>
     </message>
     <message>
         <source>This is the only owner. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le seul propriétaire. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d’abord un autre propriétaire.</translation>
     </message>
     <message>
         <source>Added: they can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : la personne peut maintenant se connecter.</translation>
     </message>
     <message>
         <source>A badge can be given to them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un badge peut lui être donné dans la liste.</translation>
     </message>
     <message>
         <source>Removed: they cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : la personne ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>All that they did stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’elle a fait reste au journal.</translation>
     </message>
     <message>
         <source>More than you may give back of one payment. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que vous ne pouvez rendre d’un paiement. Rien n’a été rendu.</translation>
     </message>
     <message>
         <source>Refund less, or call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez moins, ou appelez un superviseur.</translation>
     </message>
     <message>
         <source>No shift is open. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun quart n’est ouvert. Rien n’a été débité.</translation>
     </message>
     <message>
         <source>Press F3 and open the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F3 et ouvrez d’abord le quart.</translation>
     </message>
     <message>
         <source>A shift is open on this till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quart est déjà ouvert à cette caisse.</translation>
     </message>
     <message>
         <source>Go on in it, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez-le, ou fermez-le d’abord.</translation>
     </message>
     <message>
         <source>The shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quart est ouvert.</translation>
     </message>
     <message>
         <source>Type the first amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le premier montant.</translation>
     </message>
     <message>
         <source>The shift is closed: Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quart est fermé : rapport Z</translation>
     </message>
     <message>
         <source>Keep the report with the day&apos;s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le rapport avec les papiers du jour.</translation>
     </message>
     <message>
         <source>A payment is on screen. The shift was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement est à l’écran. Le quart n’a pas été fermé.</translation>
     </message>
     <message>
         <source>Finish it, or set it aside, then close the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-le, ou mettez-le de côté, puis fermez le quart.</translation>
     </message>
     <message>
         <source>The list of what is open has changed. The shift was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce qui est ouvert a changé. Le quart n’a pas été fermé.</translation>
     </message>
     <message>
         <source>Read it again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-la, puis décidez.</translation>
     </message>
     <message>
         <source>There is no Z report of this number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport Z de ce numéro ici.</translation>
     </message>
     <message>
         <source>Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro.</translation>
     </message>
     <message>
         <source>The drawer has not been counted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tiroir n’a pas été compté. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Count the cash and type the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez l’argent comptant et entrez le total.</translation>
     </message>
     <message>
         <source>The drawer was told to open. It is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre d’ouvrir le tiroir est parti. C’est au journal.</translation>
     </message>
     <message>
         <source>If it stays shut, use its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il reste fermé, utilisez sa clé.</translation>
     </message>
     <message>
         <source>No cash drawer is set up at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tiroir-caisse n’est réglé à cette caisse.</translation>
     </message>
     <message>
         <source>It can be set up in the settings, with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut l’ajouter dans les réglages, avec l’imprimante.</translation>
     </message>
     <message>
         <source>1 of 2: Refund how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 2 : Rembourser combien?</translation>
     </message>
     <message>
         <source>2 of 2: Why is it given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 2 : Pourquoi rembourser?</translation>
     </message>
     <message>
         <source>All of it. Type for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout. Entrez un montant pour moins.</translation>
     </message>
     <message>
         <source>A part. {left} stays paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie. {left} reste payé.</translation>
     </message>
     <message>
         <source>Paid {paid} · refunded {refunded} · {remaining} remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé {paid} · remboursé {refunded} · reste {remaining}</translation>
     </message>
     <message>
         <source>Paid {paid}. What remains is not known: others refunded too. AlphaPay refuses more than is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé {paid}. Le reste n’est pas connu : il y a eu des remboursements ailleurs. AlphaPay refuse plus que ce qui reste.</translation>
     </message>
     <message>
         <source>Type how much is to be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le montant à rendre.</translation>
     </message>
     <message>
         <source>That is more than can be refunded: {most} at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que le maximum remboursable : {most}.</translation>
     </message>
     <message>
         <source>Press the number of a reason, or type your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le chiffre d’une raison, ou entrez la vôtre.</translation>
     </message>
     <message>
         <source>Wrong item or wrong price</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article ou mauvais prix</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le quart</translation>
     </message>
     <message>
         <source>Every payment from now on counts in it, until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paiement à partir de maintenant y compte, jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>Press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Count the drawer, type the amount, press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez le tiroir, entrez le montant, appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>This shift so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quart jusqu’ici</translation>
     </message>
     <message>
         <source>Opened by {name}, {time}. Nothing is closed by reading this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par {name}, {time}. Lire ceci ne ferme rien.</translation>
     </message>
     <message>
         <source>What it took is shown to those who may read reports. F4 reads it, with an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recettes du quart sont réservées à qui peut lire les rapports. F4 les lit, avec une approbation.</translation>
     </message>
     <message>
         <source>Shift closed: Z report {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quart fermé : rapport Z {number}</translation>
     </message>
     <message>
         <source>This report never changes. What comes from now on counts in the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport ne change plus. La suite compte dans le prochain quart.</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le quart</translation>
     </message>
     <message>
         <source>Everything is settled. Z report {number} will be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open: {count}. They go on into the next shift, and the Z report names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est réglé. Le rapport Z {number} sera imprimé.</translation>
     </message>
     <message>
         <source>A payment is on the screen. Finish it or park it first; then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement est à l’écran. Terminez-le ou mettez-le d’abord de côté; puis fermez.</translation>
     </message>
     <message>
         <source>AlphaPay is asked once more about {count} that had ended unpaid.</source>
+        <translation>On redemande à AlphaPay pour les paiements terminés, non payés : {count}.</translation>
+    </message>
+    <message>
+        <source>Everything is settled. This will be Z report {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers that wait for the printer: {count}.</source>
+        <source>Papers that have not come out: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why close it now? Choose a number, or type.</source>
+        <source>Still open: {count}. Why close it now? Choose a number, or type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press F9.</source>
+        <translation>Appuyez sur F9.</translation>
+    </message>
+    <message>
+        <source>Press F9 and count the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: {count}. Not in this Z&apos;s totals; if paid, in a later Z&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided: {count}. The money is counted; only the decision goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds under way: {count}. Not in this Z&apos;s totals; if done, in a later Z&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms not read: {count}. They change no total and stay until they are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez le tiroir</translation>
     </message>
     <message>
         <source>It began with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a commencé avec {amount}.</translation>
     </message>
     <message>
         <source>Type what is in it now, then press F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez ce qu’il contient, puis appuyez sur F9.</translation>
     </message>
     <message>
         <source>AlphaPay did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay n’a pas répondu</translation>
     </message>
     <message>
         <source>The next shift sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain quart s’en occupe</translation>
     </message>
     <message>
         <source>The supervisor knows</source>
+        <translation>Le superviseur est au courant</translation>
+    </message>
+    <message>
+        <source>Not printed yet: it comes out by itself once the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no printer: the journal keeps the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent, but the printer did not confirm it. Look at the paper; F6 prints it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped half-way. Look at the paper; F6 prints the report again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why open the drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ouvrir le tiroir?</translation>
     </message>
     <message>
         <source>The reason and your name are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison et votre nom sont enregistrés.</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tiroir</translation>
     </message>
     <message>
         <source>Change for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie pour un client</translation>
     </message>
     <message>
         <source>Money taken to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent porté au coffre</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une décision</translation>
     </message>
     <message>
         <source>Refund not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement pas encore connu</translation>
     </message>
     <message>
         <source>Alarm that nobody has read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme que personne n’a lue</translation>
     </message>
     <message>
         <source>Not confirmed yet: in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmé : dans aucun total</translation>
     </message>
     <message>
         <source>Counted, waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté, attend une décision</translation>
     </message>
     <message>
         <source>Refund not known yet: in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement pas encore connu : dans aucun total</translation>
     </message>
     <message>
         <source>Paid late, begun in an earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé en retard, commencé dans un quart précédent</translation>
     </message>
     <message>
         <source>Refund begun in an earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement commencé dans un quart précédent</translation>
     </message>
     <message>
         <source>Refund that failed: in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement échoué : dans aucun total</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>By wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Par portefeuille</translation>
     </message>
     <message>
         <source>By way of paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mode de paiement</translation>
     </message>
     <message>
         <source>By cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Par caissier</translation>
     </message>
     <message>
         <source>Ended unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés, non payés</translation>
     </message>
     <message>
         <source>On lines of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des lignes à part</translation>
     </message>
     <message>
         <source>Nothing was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été encaissé.</translation>
     </message>
     <message>
         <source>Drawer at the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir à l’ouverture</translation>
     </message>
     <message>
         <source>Drawer at the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir à la fermeture</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Closed although something was open</source>
+        <translation>Fermé même si tout n’était pas réglé</translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tiroir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Stagiaire</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -3241,587 +3432,591 @@ le QR</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Wrong PIN. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais NIP. Entrez-le de nouveau.</translation>
     </message>
     <message>
         <source>You can type the PIN again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez de nouveau entrer le NIP.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. The owner unlocks it: F6, then the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de mauvais NIP. Le propriétaire débloque : F6, puis le chiffre.</translation>
     </message>
     <message>
         <source>This person works here no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne travaille plus ici.</translation>
     </message>
     <message>
         <source>This person may not approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne peut pas l’approuver.</translation>
     </message>
     <message>
         <source>A trainee works in training mode only, not at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stagiaire travaille seulement en mode formation, pas à cette caisse.</translation>
     </message>
     <message>
         <source>Cancelling the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation du paiement</translation>
     </message>
     <message>
         <source>A refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement de {amount}</translation>
     </message>
     <message>
         <source>Sending the refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi du remboursement</translation>
     </message>
     <message>
         <source>Deciding about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur {amount}</translation>
     </message>
     <message>
         <source>Closing a payment as not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture d’un paiement comme introuvable</translation>
     </message>
     <message>
         <source>Going on after the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise après la restauration</translation>
     </message>
     <message>
         <source>Opening the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du tiroir</translation>
     </message>
     <message>
         <source>Opening the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du quart</translation>
     </message>
     <message>
         <source>Reading the X report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du rapport X</translation>
     </message>
     <message>
         <source>Printing the X report</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression du rapport X</translation>
     </message>
     <message>
         <source>Closing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du quart</translation>
     </message>
     <message>
         <source>Printing a Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression d’un rapport Z</translation>
     </message>
     <message>
         <source>Adding somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une personne</translation>
     </message>
     <message>
         <source>Changing a name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’un nom ou d’un rôle</translation>
     </message>
     <message>
         <source>Removing somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’une personne</translation>
     </message>
     <message>
         <source>Setting a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix d’un NIP</translation>
     </message>
     <message>
         <source>Giving a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise d’un badge</translation>
     </message>
     <message>
         <source>Unlocking somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Déblocage d’une personne</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci</translation>
     </message>
     <message>
         <source>This, of {amount},</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ({amount})</translation>
     </message>
     <message>
         <source>{deed} needs a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} : il faut un superviseur.</translation>
     </message>
     <message>
         <source>{deed} needs the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} : il faut le propriétaire.</translation>
     </message>
     <message>
         <source>{deed} needs a cashier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} : il faut un caissier.</translation>
     </message>
     <message>
         <source>taking payments</source>
-        <translation type="unfinished"></translation>
+        <translation>encaisser des paiements</translation>
     </message>
     <message>
         <source>cancelling payments</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler des paiements</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursements</translation>
     </message>
     <message>
         <source>refunds above the shop&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursements au-delà de la limite du magasin</translation>
     </message>
     <message>
         <source>deciding about uncertain money</source>
-        <translation type="unfinished"></translation>
+        <translation>décider de l’argent incertain</translation>
     </message>
     <message>
         <source>opening the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le tiroir</translation>
     </message>
     <message>
         <source>reports and closing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>rapports et fermeture du quart</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>people and their PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel et NIP</translation>
     </message>
     <message>
         <source>Locking the till…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage de la caisse…</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est à la caisse?</translation>
     </message>
     <message>
         <source>Press your number, or scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur votre chiffre, ou numérisez votre badge.</translation>
     </message>
     <message>
         <source>{name} is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès bloqué pour {name}.</translation>
     </message>
     <message>
         <source>{name}, type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, entrez votre NIP.</translation>
     </message>
     <message>
         <source>The right it needs: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit nécessaire : {right}.</translation>
     </message>
     <message>
         <source>Nobody who works here may approve it. Press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne peut l’approuver. Appuyez sur Échap.</translation>
     </message>
     <message>
         <source>Who approves it? Press the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’approuve? Appuyez sur le chiffre.</translation>
     </message>
     <message>
         <source>{role} · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · bloqué</translation>
     </message>
     <message>
         <source>Checking the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du NIP…</translation>
     </message>
     <message>
         <source>Wrong PIN. The next one is taken in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais NIP. Vous pourrez réessayer dans {wait}.</translation>
     </message>
     <message>
         <source>4 to 8 digits, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 8 chiffres, puis Entrée.</translation>
     </message>
     <message>
         <source>Wrong PIN. One try left, then it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais NIP. Encore un essai, puis c’est bloqué.</translation>
     </message>
     <message>
         <source>Wrong PIN. {tries} tries left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais NIP. Il reste {tries} essais.</translation>
     </message>
     <message>
         <source>{cashier} asked for {amount}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cashier} a demandé {amount} : {way}.</translation>
     </message>
     <message>
         <source>Order of {amount}, made elsewhere, taken into this till&apos;s books to refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de {amount}, faite ailleurs, entrée dans les livres de cette caisse pour la rembourser.</translation>
     </message>
     <message>
         <source>The till began to send it to AlphaPay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse a commencé à l’envoyer à AlphaPay.</translation>
     </message>
     <message>
         <source>It never left this till. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais parti de cette caisse. Rien n’a été débité.</translation>
     </message>
     <message>
         <source>AlphaPay has the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a la commande.</translation>
     </message>
     <message>
         <source>AlphaPay refused it. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay l’a refusé. Rien n’a été débité.</translation>
     </message>
     <message>
         <source>Not known whether it was paid. {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si c’est payé. {doubt}</translation>
     </message>
     <message>
         <source>Cancelling began: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’annulation : {cause}.</translation>
     </message>
     <message>
         <source>AlphaPay confirmed the payment of {booked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a confirmé le paiement de {booked}.</translation>
     </message>
     <message>
         <source>AlphaPay confirmed another amount than was asked for: {booked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a confirmé un autre montant que celui demandé : {booked}.</translation>
     </message>
     <message>
         <source>AlphaPay confirmed {booked}, {seen} by somebody else than this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a confirmé {booked}, {seen} ailleurs qu’à cette caisse.</translation>
     </message>
     <message>
         <source>AlphaPay says that the payment failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay dit que le paiement a échoué.</translation>
     </message>
     <message>
         <source>AlphaPay says that the order is closed. It was not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay dit que la commande est fermée. Elle n’a pas été payée.</translation>
     </message>
     <message>
         <source>AlphaPay was asked once more: nothing had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a redemandé à AlphaPay : rien n’avait changé.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list says which wallet paid: {wallet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’AlphaPay dit quel portefeuille a payé : {wallet}.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list has this payment. It is asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’AlphaPay a ce paiement. La caisse redemande.</translation>
     </message>
     <message>
         <source>The money waits for a decision: {attention}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent attend une décision : {attention}.</translation>
     </message>
     <message>
         <source>{by} decided: {resolution}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} a décidé : {resolution}.</translation>
     </message>
     <message>
         <source>The refund failed. The money waits for a decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement a échoué. L’argent attend de nouveau une décision.</translation>
     </message>
     <message>
         <source>{by} closed it as not found: AlphaPay&apos;s lists do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} l’a fermé comme introuvable : les listes d’AlphaPay ne l’ont pas.</translation>
     </message>
     <message>
         <source>At the next sale the cashier said that it was another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la vente suivante, le caissier a dit que c’était un autre client.</translation>
     </message>
     <message>
         <source>Alarm: {alarm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme : {alarm}.</translation>
     </message>
     <message>
         <source>{by} has seen the alarm: {alarm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} a vu l’alarme : {alarm}.</translation>
     </message>
     <message>
         <source>{minor} set aside for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} réservé pour un remboursement.</translation>
     </message>
     <message>
         <source>{minor} is free again: the refund was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} de nouveau disponible : le remboursement n’a pas été fait.</translation>
     </message>
     <message>
         <source>{minor} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} rendu au client.</translation>
     </message>
     <message>
         <source>AlphaPay shows it {seen}: more than this till gave back. What remains is not known.</source>
+        <translation>AlphaPay le montre {seen} : plus que ce que cette caisse a rendu. Le reste n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s number of the order became known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money counts in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent compte dans ce quart.</translation>
     </message>
     <message>
         <source>AlphaPay is asked once more before the shift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On redemande à AlphaPay avant de fermer le quart.</translation>
     </message>
     <message>
         <source>{cashier} began the sale of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cashier} a commencé la vente de {amount}.</translation>
     </message>
     <message>
         <source>The sale was made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vente a été faite ailleurs.</translation>
     </message>
     <message>
         <source>The cashier went on to the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caissier est passé au client suivant.</translation>
     </message>
     <message>
         <source>The sale was taken back onto the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vente a été ramenée à l’écran.</translation>
     </message>
     <message>
         <source>The receipt went into the line for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu a été mis en file pour l’imprimante.</translation>
     </message>
     <message>
         <source>A paper went into the line for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document a été mis en file pour l’imprimante.</translation>
     </message>
     <message>
         <source>{job}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}</translation>
     </message>
     <message>
         <source>The cashier parked the sale before it was certain. The customer {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caissier a mis la vente de côté avant que ce soit certain. Le client {left}.</translation>
     </message>
     <message>
         <source>The cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caissier</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison : {reason}.</translation>
     </message>
     <message>
         <source>Reference: {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : {reference}.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s words: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay dit : « {message} »</translation>
     </message>
     <message>
         <source>{by} sent the refund again under the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} a renvoyé le remboursement sous le même numéro.</translation>
     </message>
     <message>
         <source>The customer&apos;s wallet moved {pay_amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement au portefeuille du client : {pay_amount}.</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm:ss</translation>
     </message>
     <message>
         <source>{by} ordered a refund of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} a demandé un remboursement de {amount}.</translation>
     </message>
     <message>
         <source>The till began to send the refund to AlphaPay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse a commencé à envoyer le remboursement à AlphaPay.</translation>
     </message>
     <message>
         <source>The refund never left this till. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement n’est jamais parti de cette caisse. Rien n’a été rendu.</translation>
     </message>
     <message>
         <source>AlphaPay has the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a le remboursement.</translation>
     </message>
     <message>
         <source>AlphaPay reviews the refund. A person there decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay examine le remboursement. Une personne y décide.</translation>
     </message>
     <message>
         <source>AlphaPay refused the refund. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a refusé le remboursement. Rien n’a été rendu.</translation>
     </message>
     <message>
         <source>AlphaPay says that the refund failed. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay dit que le remboursement a échoué. Rien n’a été rendu.</translation>
     </message>
     <message>
         <source>No clear answer came: not known whether AlphaPay has the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse claire : on ne sait pas si AlphaPay a le remboursement.</translation>
     </message>
     <message>
         <source>AlphaPay confirmed the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay a confirmé le remboursement.</translation>
     </message>
     <message>
         <source>What became of the refund counts in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat du remboursement compte dans ce quart.</translation>
     </message>
     <message>
         <source>No answer came from AlphaPay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse d’AlphaPay.</translation>
     </message>
     <message>
         <source>The answer could not be verified as AlphaPay&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas pu vérifier que la réponse vient d’AlphaPay.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s answer proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’AlphaPay ne prouve rien.</translation>
     </message>
     <message>
         <source>The till stopped in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse s’est arrêtée en cours de route.</translation>
     </message>
     <message>
         <source>It has expired, and AlphaPay still says: in process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré, et AlphaPay dit encore : en cours.</translation>
     </message>
     <message>
         <source>It has expired, and AlphaPay could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré, et AlphaPay n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <source>the cashier wished it</source>
-        <translation type="unfinished"></translation>
+        <translation>le caissier l’a voulu</translation>
     </message>
     <message>
         <source>its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>son temps était écoulé</translation>
     </message>
     <message>
         <source>the customer&apos;s code was scanned instead</source>
-        <translation type="unfinished"></translation>
+        <translation>le code du client a plutôt été numérisé</translation>
     </message>
     <message>
         <source>AlphaPay sent no QR code to show</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay n’a envoyé aucun code QR à afficher</translation>
     </message>
     <message>
         <source>another payment of the sale had come</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre paiement de la vente était venu</translation>
     </message>
     <message>
         <source>it came late, after the payment had ended here</source>
-        <translation type="unfinished"></translation>
+        <translation>il est venu en retard, après la fin du paiement ici</translation>
     </message>
     <message>
         <source>it came after the customer had left</source>
-        <translation type="unfinished"></translation>
+        <translation>il est venu après le départ du client</translation>
     </message>
     <message>
         <source>it is another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un autre montant</translation>
     </message>
     <message>
         <source>it was refunded from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été remboursé d’ailleurs</translation>
     </message>
     <message>
         <source>the customer had paid already</source>
-        <translation type="unfinished"></translation>
+        <translation>le client avait déjà payé</translation>
     </message>
     <message>
         <source>it pays its sale</source>
-        <translation type="unfinished"></translation>
+        <translation>il paie sa vente</translation>
     </message>
     <message>
         <source>it stands at AlphaPay&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste au montant d’AlphaPay</translation>
     </message>
     <message>
         <source>it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>il est rendu</translation>
     </message>
     <message>
         <source>left with the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>est parti avec la marchandise</translation>
     </message>
     <message>
         <source>paid another way</source>
-        <translation type="unfinished"></translation>
+        <translation>a payé autrement</translation>
     </message>
     <message>
         <source>left with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>est parti sans rien</translation>
     </message>
     <message>
         <source>another amount was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre montant a été payé</translation>
     </message>
     <message>
         <source>a refund that this till did not make</source>
-        <translation type="unfinished"></translation>
+        <translation>un remboursement que cette caisse n’a pas fait</translation>
     </message>
     <message>
         <source>the customer paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a payé deux fois</translation>
     </message>
     <message>
         <source>the order had ended and is in process again</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande était terminée et est de nouveau en cours</translation>
     </message>
     <message>
         <source>AlphaPay had said paid and says otherwise now</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay avait dit payé et dit maintenant autre chose</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list says paid, the order itself does not</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste d’AlphaPay dit payé, la commande elle-même ne le dit pas</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list has an order that never left this till</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste d’AlphaPay a une commande jamais partie de cette caisse</translation>
     </message>
     <message>
         <source>not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>non remboursé</translation>
     </message>
     <message>
         <source>partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé en partie</translation>
     </message>
     <message>
         <source>refunded in full</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé en entier</translation>
     </message>
     <message>
         <source>The paper waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document attend l’imprimante.</translation>
     </message>
     <message>
         <source>The paper was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The paper was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été imprimé.</translation>
     </message>
     <message>
         <source>The paper may have been printed: it is not printed again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a peut-être été imprimé : il ne se réimprime pas de lui-même.</translation>
     </message>
     <message>
         <source>the customer&apos;s code was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>le code du client a été numérisé</translation>
     </message>
     <message>
         <source>a QR code for the customer to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>un code QR à numériser par le client</translation>
     </message>
 </context>
 <context>
@@ -4162,79 +4357,79 @@ le QR</translation>
     </message>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport X</translation>
     </message>
     <message>
         <source>What the shift took so far. It is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le quart a encaissé jusqu’ici. Il est encore ouvert.</translation>
     </message>
     <message>
         <source>Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport Z</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Another copy of this report may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie de ce rapport peut exister</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé le</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé par</translation>
     </message>
     <message>
         <source>The till&apos;s clock was set back during this shift: its times are wrong, its figures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de la caisse a été reculée pendant ce quart : les heures sont fausses, pas les montants.</translation>
     </message>
     <message>
         <source>No payments and no refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement ni remboursement</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>By wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Par portefeuille</translation>
     </message>
     <message>
         <source>By way of paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mode de paiement</translation>
     </message>
     <message>
         <source>By cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Par caissier</translation>
     </message>
     <message>
         <source>Wallet not known yet</source>
@@ -4242,106 +4437,110 @@ le QR</translation>
     </message>
     <message>
         <source>Elsewhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs :</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursements</translation>
     </message>
     <message>
         <source>Ended without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés sans argent</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir</translation>
     </message>
     <message>
         <source>No sale of this till moves cash: the float should be there at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vente de cette caisse ne se fait en comptant : le fonds de caisse doit y être à la fin.</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds de caisse</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Reason given at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison donnée à la fermeture</translation>
     </message>
     <message>
         <source>Journal up to this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal jusqu’à ce rapport</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Our QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre code QR</translation>
     </message>
     <message>
         <source>Customer&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du client</translation>
     </message>
     <message>
         <source>Payments not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements non réglés</translation>
     </message>
     <message>
         <source>Payments to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements à décider</translation>
     </message>
     <message>
         <source>Refunds not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements non réglés</translation>
     </message>
     <message>
         <source>Late payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements en retard</translation>
     </message>
     <message>
         <source>Late refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements en retard</translation>
     </message>
     <message>
         <source>Refunds that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements échoués</translation>
     </message>
     <message>
         <source>In no total: AlphaPay has not said yet what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun total : AlphaPay n’a pas encore dit ce qu’il en est.</translation>
     </message>
     <message>
         <source>Begun in an earlier shift. Counted above, where their money came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés dans un quart précédent. Comptés ci-dessus, là où l’argent est venu.</translation>
     </message>
     <message>
         <source>Counted in the shift in which the money came; somebody must decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés dans le quart où l’argent est venu; quelqu’un doit décider.</translation>
     </message>
     <message>
         <source>Begun in an earlier shift. Counted above, where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencés dans un quart précédent. Comptés ci-dessus, là où ils ont été faits.</translation>
     </message>
     <message>
         <source>In no total: nothing was given back.</source>
+        <translation>Dans aucun total : rien n’a été rendu.</translation>
+    </message>
+    <message>
+        <source>SHOP COPY</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

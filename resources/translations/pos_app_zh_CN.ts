@@ -5,14 +5,21 @@
     <name>ApprovalPage</name>
     <message>
         <source>Do not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>不执行</translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">退格</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>PIN, digits typed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>密码，已输入 {count} 位</translation>
     </message>
 </context>
 <context>
@@ -72,7 +79,7 @@ QR</source>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询</translation>
     </message>
 </context>
 <context>
@@ -83,7 +90,7 @@ QR</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Till {till}</source>
@@ -98,31 +105,31 @@ QR</source>
     <name>HistorySearch</name>
     <message>
         <source>Type a code, an amount, a name, an id, or a day: 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>输入短码、金额、姓名、编号或日期：2026-11-22</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Any wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>所有钱包</translation>
     </message>
     <message>
         <source>Any cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>所有收银员</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -136,11 +143,11 @@ QR</source>
     <name>PaymentStoryPage</name>
     <message>
         <source>AlphaPay&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 的编号</translation>
     </message>
     <message>
         <source>This till&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的编号</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -148,11 +155,11 @@ QR</source>
     </message>
     <message>
         <source>Copy {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {text}</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{text}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -160,15 +167,15 @@ QR</source>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印小票</translation>
     </message>
     <message>
         <source>Print refund</source>
-        <translation type="unfinished"></translation>
+        <translation>打印退款凭证</translation>
     </message>
     <message>
         <source>Open sale</source>
-        <translation type="unfinished"></translation>
+        <translation>打开销售</translation>
     </message>
 </context>
 <context>
@@ -179,26 +186,26 @@ QR</source>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation type="unfinished"></translation>
+        <translation>收回工牌</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Back</source>
@@ -209,30 +216,30 @@ QR</source>
     <name>PersonTiles</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Names with “{letters}”</source>
-        <translation type="unfinished"></translation>
+        <translation>含“{letters}”的姓名</translation>
     </message>
     <message>
         <source>Type letters to find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>输入字母查找姓名</translation>
     </message>
     <message>
         <source>‹ Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Page Up</translation>
     </message>
     <message>
         <source>Page Down ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down ›</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>换其他人</translation>
     </message>
 </context>
 <context>
@@ -243,7 +250,7 @@ QR</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -272,7 +279,7 @@ QR</source>
     <name>ReasonStrip</name>
     <message>
         <source>Or type the reason in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>或用自己的话填写原因</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -287,7 +294,7 @@ QR</source>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Back</source>
@@ -295,7 +302,7 @@ QR</source>
     </message>
     <message>
         <source>Go on to the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：填写原因</translation>
     </message>
 </context>
 <context>
@@ -381,23 +388,23 @@ QR</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>My PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的密码</translation>
     </message>
     <message>
         <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
@@ -960,6 +967,122 @@ QR</source>
         <translation>打印机：正在打印</translation>
     </message>
     <message>
+        <source>Printer: paper nearly out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It printed. Have a new roll at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: queued, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: paper ran out half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: cover opened half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: takes no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: port not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the printer&apos;s cable in and switch the printer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: used by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that prints, or tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: settings are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer.device names a file, not a printer. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: not known to the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: queue does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: no print service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payments are not affected.</source>
         <translation>付款不受影响。</translation>
     </message>
@@ -1305,27 +1428,27 @@ QR</source>
     </message>
     <message>
         <source>All payments</source>
-        <translation type="unfinished"></translation>
+        <translation>全部付款</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>未结清</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>扫付款码</translation>
     </message>
     <message>
         <source>QR shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示二维码</translation>
     </message>
     <message>
         <source>{amount} refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款 {amount}</translation>
     </message>
     <message>
         <source>Refunded in full</source>
@@ -1333,67 +1456,67 @@ QR</source>
     </message>
     <message>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已部分退款</translation>
     </message>
     <message>
         <source>Refund under way</source>
-        <translation type="unfinished"></translation>
+        <translation>退款进行中</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>非本机收款</translation>
     </message>
     <message>
         <source>No payment was made on this till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有付款。</translation>
     </message>
     <message>
         <source>Nothing found. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>Not in this till&apos;s books. Enter asks AlphaPay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机账上没有。按 Enter 向 AlphaPay 查询。</translation>
     </message>
     <message>
         <source>The history could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史：{why}</translation>
     </message>
     <message>
         <source>The history is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能查看历史。</translation>
     </message>
     <message>
         <source>Asked for and booked {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>应收并入账 {amount}</translation>
     </message>
     <message>
         <source>Asked for {amount}, booked {booked}</source>
-        <translation type="unfinished"></translation>
+        <translation>应收 {amount}，入账 {booked}</translation>
     </message>
     <message>
         <source>Asked for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>应收 {amount}</translation>
     </message>
     <message>
         <source>the wallet moved {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包实付 {money}</translation>
     </message>
     <message>
         <source>refunded {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款 {money}</translation>
     </message>
     <message>
         <source>Begun {time} (this till&apos;s clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 {time}（本机时钟）</translation>
     </message>
     <message>
         <source>paid {time} (AlphaPay&apos;s clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>付款于 {time}（AlphaPay 时钟）</translation>
     </message>
     <message>
         <source>Asking AlphaPay…</source>
@@ -1789,18 +1912,26 @@ QR</source>
     </message>
     <message>
         <source>That is not the number of an order. Nothing was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是订单号。没有查询。</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s numbers have 25 digits. The receipt&apos;s barcode has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 的编号是 25 位数字。小票的条码上也有。</translation>
     </message>
     <message>
         <source>This till does not have the payment of that slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有那张凭条的付款。</translation>
     </message>
     <message>
         <source>Look at the till that printed it, or scan the customer&apos;s bill.</source>
+        <translation>请到打印它的收银机上查看，或扫描顾客账单。</translation>
+    </message>
+    <message>
+        <source>What that names cannot be read from the journal. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,11 +2456,11 @@ QR</source>
     </message>
     <message>
         <source>A refund of {amount} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 的退款失败。</translation>
     </message>
     <message>
         <source>This refund gave nothing back: all of the payment went back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次没有退回任何钱：付款此前已全部退回。</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -2349,55 +2480,55 @@ QR</source>
     </message>
     <message>
         <source>AlphaPay says this order belongs to another merchant.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 说这笔订单属于别的商户。</translation>
     </message>
     <message>
         <source>AlphaPay has trouble and cannot say whether it made the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 出现故障，无法确定是否已退款。</translation>
     </message>
     <message>
         <source>AlphaPay did not accept the refund&apos;s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 没有接受退款的内容。</translation>
     </message>
     <message>
         <source>Wait a few minutes until the other one is settled, then refund it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几分钟，待另一笔退款结清后再退。</translation>
     </message>
     <message>
         <source>Trying again does not help. Give the money back another way, if the shop agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试没有用。如店里同意，请用其他方式退钱。</translation>
     </message>
     <message>
         <source>Do not refund it again. Call {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿重复退款。请致电 {phone}。</translation>
     </message>
     <message>
         <source>Refund less. What is left of the payment stands in AlphaPay&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少退款金额。剩余金额可在 AlphaPay 后台查看。</translation>
     </message>
     <message>
         <source>Call {phone}, or refund it again once the shop has taken more money.</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电 {phone}，或等本店有更多收款后再退。</translation>
     </message>
     <message>
         <source>Give nothing back again. The earlier refund stands in the customer&apos;s wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿再退。之前的退款已在顾客钱包里。</translation>
     </message>
     <message>
         <source>Compare the number with the receipt. Only the shop that was paid can refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与小票核对编号。只有收款的商户才能退款。</translation>
     </message>
     <message>
         <source>Call a supervisor. Trying again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请叫主管。重试没有用。</translation>
     </message>
     <message>
         <source>Call a supervisor. Refund it again when the settings are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请叫主管。修正设置后再退款。</translation>
     </message>
     <message>
         <source>Call a supervisor. Refund it again when the clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请叫主管。时钟校准后再退款。</translation>
     </message>
     <message>
         <source>Refund it again, or call a supervisor.</source>
@@ -2405,11 +2536,11 @@ QR</source>
     </message>
     <message>
         <source>The refund failed. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款失败。没有退回任何钱。</translation>
     </message>
     <message>
         <source>The refund failed. All of the payment went back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款失败。付款此前已全部退回。</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s lists do not have it. A supervisor may send it again.</source>
@@ -2453,787 +2584,847 @@ QR</source>
     </message>
     <message>
         <source>In a shop: QR shown by a till</source>
-        <translation type="unfinished"></translation>
+        <translation>店内：收银机显示二维码</translation>
     </message>
     <message>
         <source>In a shop: code scanned by a till</source>
-        <translation type="unfinished"></translation>
+        <translation>店内：收银机扫付款码</translation>
     </message>
     <message>
         <source>Online: QR on a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>线上：网页上的二维码</translation>
     </message>
     <message>
         <source>Online: web page on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>线上：电脑网页</translation>
     </message>
     <message>
         <source>Online: page inside the wallet&apos;s app</source>
-        <translation type="unfinished"></translation>
+        <translation>线上：钱包 App 内的页面</translation>
     </message>
     <message>
         <source>Online: the wallet&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>线上：钱包自己的页面</translation>
     </message>
     <message>
         <source>Online: web page on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>线上：手机网页</translation>
     </message>
     <message>
         <source>Online: in a shop&apos;s app</source>
-        <translation type="unfinished"></translation>
+        <translation>线上：商店的 App</translation>
     </message>
     <message>
         <source>Online: in a mini program</source>
-        <translation type="unfinished"></translation>
+        <translation>线上：小程序</translation>
     </message>
     <message>
         <source>Credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>信用卡</translation>
     </message>
     <message>
         <source>Made in a way this till does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不认识的付款方式</translation>
     </message>
     <message>
         <source>Looking for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找订单</translation>
     </message>
     <message>
         <source>This till does not have it. AlphaPay is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有这笔订单。正在向 AlphaPay 查询。</translation>
     </message>
     <message>
         <source>This till has the order</source>
-        <translation type="unfinished"></translation>
+        <translation>本机有这笔订单</translation>
     </message>
     <message>
         <source>Its payment and its refunds are in this till&apos;s books.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的付款和退款都在本机账上。</translation>
     </message>
     <message>
         <source>Open it to see it or to refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开即可查看或退款。</translation>
     </message>
     <message>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这笔订单</translation>
     </message>
     <message>
         <source>AlphaPay says that this shop has no order with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 说本店没有这个编号的订单。</translation>
     </message>
     <message>
         <source>Compare the number with the receipt or the customer&apos;s bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与小票或顾客账单核对编号。</translation>
     </message>
     <message>
         <source>The order could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询订单</translation>
     </message>
     <message>
         <source>AlphaPay did not say whether there is such an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 没有说明是否有这笔订单。</translation>
     </message>
     <message>
         <source>Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>Paid, made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款，非本机收款</translation>
     </message>
     <message>
         <source>{amount} was paid. AlphaPay shows no refund of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {amount}。AlphaPay 没有显示退款。</translation>
     </message>
     <message>
         <source>It can be refunded here, all of it or a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在这里全部或部分退款。</translation>
     </message>
     <message>
         <source>Paid, and partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款，已部分退款</translation>
     </message>
     <message>
         <source>{amount} was paid. Others refunded some of it; AlphaPay does not say how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {amount}。其中一部分已在别处退款；AlphaPay 没有说退了多少。</translation>
     </message>
     <message>
         <source>A supervisor may refund. AlphaPay refuses more than what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管可以退款。超过剩余金额时 AlphaPay 会拒绝。</translation>
     </message>
     <message>
         <source>All of {amount} went back to the customer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 已全部退给顾客。</translation>
     </message>
     <message>
         <source>Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可退的金额了。</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未付款</translation>
     </message>
     <message>
         <source>AlphaPay still waits for the customer to pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 仍在等顾客支付 {amount}。</translation>
     </message>
     <message>
         <source>Nothing can be refunded. Look it up again in five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能退款。请五分钟后再查询。</translation>
     </message>
     <message>
         <source>Nobody paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人付款。</translation>
     </message>
     <message>
         <source>There is nothing to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可退的款。</translation>
     </message>
     <message>
         <source>Failed, not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，未付款</translation>
     </message>
     <message>
         <source>The payment failed. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款失败。没有扣款。</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s word for it is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不认识 AlphaPay 给的状态</translation>
     </message>
     <message>
         <source>AlphaPay calls the order {status}. It may be paid, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 给的订单状态是 {status}。可能已付款，也可能没有。</translation>
     </message>
     <message>
         <source>It cannot be refunded here. Use AlphaPay&apos;s dashboard, or call {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能退款。请用 AlphaPay 后台，或致电 {phone}。</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>该金额</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和角色</translation>
     </message>
     <message>
         <source>What receipts call them, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>小票上显示的姓名，以及可做的操作。</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>When it was forgotten, or somebody saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码或被别人看到时使用。</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>修改我的密码</translation>
     </message>
     <message>
         <source>First the old one, then the new one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>先输旧密码，再输两次新密码。</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <source>Scanning it chooses the name; the PIN is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描工牌即选定姓名；仍需输入密码。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Forget the wrong PINs; the PIN stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除密码错误次数；密码不变。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>They cannot sign in any more. What they did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再登录。以往的操作记录保留。</translation>
     </message>
     <message>
         <source>Welcome. First, the owner of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎。首先设置本机的店主</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新人员</translation>
     </message>
     <message>
         <source>Name and role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的姓名和角色</translation>
     </message>
     <message>
         <source>A new PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的新密码</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>您的新密码</translation>
     </message>
     <message>
         <source>A badge for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的工牌</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}？</translation>
     </message>
     <message>
         <source>Type the name, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名，然后按 Enter。</translation>
     </message>
     <message>
         <source>Which role? Press the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么角色？请按编号。</translation>
     </message>
     <message>
         <source>Type your old PIN, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入旧密码，然后按 Enter。</translation>
     </message>
     <message>
         <source>Type the new PIN, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入新密码，然后按 Enter。</translation>
     </message>
     <message>
         <source>Type the new PIN once more, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次新密码，然后按 Enter。</translation>
     </message>
     <message>
         <source>Scan the badge now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描工牌。</translation>
     </message>
     <message>
         <source>They cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再登录。</translation>
     </message>
     <message>
         <source>Receipts and reports show it. At most 40 characters; no two people have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>小票和报表会显示。最多 40 个字；不能与他人重名。</translation>
     </message>
     <message>
         <source>4 to 8 digits. Not one digit repeated, no run like 1234, none that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 到 8 位数字。不能全是同一个数字、不能像 1234 那样连号、不能用常见密码。</translation>
     </message>
     <message>
         <source>So that a slip of the finger locks nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>以免手误把人锁住。</translation>
     </message>
     <message>
         <source>Any barcode of the shop&apos;s own that is on no goods and no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用店里自己的任何条码，但不能是商品或小票上的。</translation>
     </message>
     <message>
         <source>What they did stays in the journal and on all reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的操作保留在流水和所有报表中。</translation>
     </message>
     <message>
         <source>The owner sees to people and settings. Keep the PIN safe: nobody can read it, not even we.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主管理人员和设置。请保管好密码：没有人能读出它，我们也不能。</translation>
     </message>
     <message>
         <source>Works in training mode only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在培训模式下操作。</translation>
     </message>
     <message>
         <source>Charges, cancels, refunds up to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款、取消，以及限额内的退款。</translation>
     </message>
     <message>
         <source>Also larger refunds, uncertain money, reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>另可：大额退款、处理不确定的款项、报表。</translation>
     </message>
     <message>
         <source>Also people and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>另可：人员和设置。</translation>
     </message>
     <message>
         <source>A PIN has at least {least} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码至少 {least} 位。</translation>
     </message>
     <message>
         <source>Too easy to guess. Take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>太容易猜到。请换一个。</translation>
     </message>
     <message>
         <source>The two were not the same. Begin with the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。请从新密码重新开始。</translation>
     </message>
     <message>
         <source>Press a number to change somebody; F9 adds somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号修改人员；按 F9 添加人员。</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {of} 步</translation>
     </message>
     <message>
         <source>A name is needed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写姓名。没有任何变化。</translation>
     </message>
     <message>
         <source>Type a name of at most 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名，最多 40 个字。</translation>
     </message>
     <message>
         <source>Somebody of this name works here, or did. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>店里已有或曾有同名人员。没有任何变化。</translation>
     </message>
     <message>
         <source>Choose a name that can be told apart: receipts show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用能区分的姓名：小票上会显示。</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码太容易猜到。没有任何变化。</translation>
     </message>
     <message>
         <source>Take 4 to 8 digits: not 1111, not 1234, no usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 4 到 8 位数字：不能是 1111、1234 或常见密码。</translation>
     </message>
     <message>
         <source>The old PIN was wrong. The PIN is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密码错误。密码没有改变。</translation>
     </message>
     <message>
         <source>Type it again, or ask the owner for a new one.</source>
+        <translation>请重新输入，或请店主设新密码。</translation>
+    </message>
+    <message>
+        <source>This computer could not work on the PIN. It did not count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more. If that does not help, start the till again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码已设好。</translation>
     </message>
     <message>
         <source>From now on only the new one signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起只能用新密码登录。</translation>
     </message>
     <message>
         <source>This badge is somebody else&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张工牌是别人的。没有任何变化。</translation>
     </message>
     <message>
         <source>Scan another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描另一张工牌。</translation>
     </message>
     <message>
         <source>The badge is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌已保存。</translation>
     </message>
     <message>
         <source>Scan it at the till, then type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收银机上扫描工牌，再输入密码。</translation>
     </message>
     <message>
         <source>Nobody here has this badge. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人用这张工牌。没有扣款。</translation>
     </message>
     <message>
         <source>Choose your name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为选择您的姓名。</translation>
     </message>
     <message>
         <source>This code cannot be a badge. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个码不能用作工牌。没有任何变化。</translation>
     </message>
     <message>
         <source>Scan one that is neither a payment code nor a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描不是付款码也不是小票的码。</translation>
     </message>
     <message>
         <source>This is the only owner. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的店主。没有任何变化。</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把别人设为店主。</translation>
     </message>
     <message>
         <source>Added: they can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：现在可以登录。</translation>
     </message>
     <message>
         <source>A badge can be given to them in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在列表中为其设置工牌。</translation>
     </message>
     <message>
         <source>Removed: they cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：不能再登录。</translation>
     </message>
     <message>
         <source>All that they did stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的所有操作保留在流水中。</translation>
     </message>
     <message>
         <source>More than you may give back of one payment. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过您对一笔付款可退的金额。没有退款。</translation>
     </message>
     <message>
         <source>Refund less, or call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少退款金额，或叫主管。</translation>
     </message>
     <message>
         <source>No shift is open. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开班。没有扣款。</translation>
     </message>
     <message>
         <source>Press F3 and open the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先按 F3 开班。</translation>
     </message>
     <message>
         <source>A shift is open on this till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已经开班。</translation>
     </message>
     <message>
         <source>Go on in it, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续当前班次，或先交班。</translation>
     </message>
     <message>
         <source>The shift is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开班。</translation>
     </message>
     <message>
         <source>Type the first amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入第一笔金额。</translation>
     </message>
     <message>
         <source>The shift is closed: Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班：Z 报表</translation>
     </message>
     <message>
         <source>Keep the report with the day&apos;s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把报表与当天的单据一起保存。</translation>
     </message>
     <message>
         <source>A payment is on screen. The shift was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上有一笔付款。没有交班。</translation>
     </message>
     <message>
         <source>Finish it, or set it aside, then close the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>请完成或挂起它，然后再交班。</translation>
     </message>
     <message>
         <source>The list of what is open has changed. The shift was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未结的清单有变化。没有交班。</translation>
     </message>
     <message>
         <source>Read it again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查看，再决定。</translation>
     </message>
     <message>
         <source>There is no Z report of this number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个编号的 Z 报表。</translation>
     </message>
     <message>
         <source>Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再核对编号。</translation>
     </message>
     <message>
         <source>The drawer has not been counted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱还没有清点。没有任何变化。</translation>
     </message>
     <message>
         <source>Count the cash and type the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清点现金并输入总额。</translation>
     </message>
     <message>
         <source>The drawer was told to open. It is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出打开钱箱的指令，并记入流水。</translation>
     </message>
     <message>
         <source>If it stays shut, use its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果打不开，请用钥匙。</translation>
     </message>
     <message>
         <source>No cash drawer is set up at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有设置钱箱。</translation>
     </message>
     <message>
         <source>It can be set up in the settings, with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在设置中与打印机一起设置。</translation>
     </message>
     <message>
         <source>1 of 2: Refund how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>1/2：退多少？</translation>
     </message>
     <message>
         <source>2 of 2: Why is it given back?</source>
-        <translation type="unfinished"></translation>
+        <translation>2/2：为什么退款？</translation>
     </message>
     <message>
         <source>All of it. Type for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部。要少退请输入金额。</translation>
     </message>
     <message>
         <source>A part. {left} stays paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分退款。{left} 仍算已付。</translation>
     </message>
     <message>
         <source>Paid {paid} · refunded {refunded} · {remaining} remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {paid} · 已退 {refunded} · 剩余 {remaining}</translation>
     </message>
     <message>
         <source>Paid {paid}. What remains is not known: others refunded too. AlphaPay refuses more than is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {paid}。剩余金额不明：别处也退过款。超过剩余金额时 AlphaPay 会拒绝。</translation>
     </message>
     <message>
         <source>Type how much is to be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要退的金额。</translation>
     </message>
     <message>
         <source>That is more than can be refunded: {most} at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过可退金额：最多 {most}。</translation>
     </message>
     <message>
         <source>Press the number of a reason, or type your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号选择原因，或自己填写。</translation>
     </message>
     <message>
         <source>Wrong item or wrong price</source>
-        <translation type="unfinished"></translation>
+        <translation>商品或价格有误</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <source>Every payment from now on counts in it, until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起的每笔付款都计入本班次，直到交班。</translation>
     </message>
     <message>
         <source>Press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 Enter。</translation>
     </message>
     <message>
         <source>Count the drawer, type the amount, press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点钱箱，输入金额，按 Enter。</translation>
     </message>
     <message>
         <source>This shift so far</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次至今</translation>
     </message>
     <message>
         <source>Opened by {name}, {time}. Nothing is closed by reading this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 开班，{time}。查看不会交班。</translation>
     </message>
     <message>
         <source>What it took is shown to those who may read reports. F4 reads it, with an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款金额只给有权看报表的人看。经批准可按 F4 查看。</translation>
     </message>
     <message>
         <source>Shift closed: Z report {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班：Z 报表 {number}</translation>
     </message>
     <message>
         <source>This report never changes. What comes from now on counts in the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报表不再改变。此后的款项计入下一班次。</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Everything is settled. Z report {number} will be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open: {count}. They go on into the next shift, and the Z report names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已结清。将打印 Z 报表 {number}。</translation>
     </message>
     <message>
         <source>A payment is on the screen. Finish it or park it first; then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上有一笔付款。请先完成或挂起，再交班。</translation>
     </message>
     <message>
         <source>AlphaPay is asked once more about {count} that had ended unpaid.</source>
+        <translation>正在向 AlphaPay 再次查询 {count} 笔未付而结束的付款。</translation>
+    </message>
+    <message>
+        <source>Everything is settled. This will be Z report {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers that wait for the printer: {count}.</source>
+        <source>Papers that have not come out: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why close it now? Choose a number, or type.</source>
+        <source>Still open: {count}. Why close it now? Choose a number, or type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press F9.</source>
+        <translation>请按 F9。</translation>
+    </message>
+    <message>
+        <source>Press F9 and count the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: {count}. Not in this Z&apos;s totals; if paid, in a later Z&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided: {count}. The money is counted; only the decision goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds under way: {count}. Not in this Z&apos;s totals; if done, in a later Z&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms not read: {count}. They change no total and stay until they are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>清点钱箱</translation>
     </message>
     <message>
         <source>It began with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开班时有 {amount}。</translation>
     </message>
     <message>
         <source>Type what is in it now, then press F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入现在的金额，然后按 F9。</translation>
     </message>
     <message>
         <source>AlphaPay did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 没有答复</translation>
     </message>
     <message>
         <source>The next shift sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>由下一班次处理</translation>
     </message>
     <message>
         <source>The supervisor knows</source>
+        <translation>主管已知道</translation>
+    </message>
+    <message>
+        <source>Not printed yet: it comes out by itself once the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no printer: the journal keeps the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent, but the printer did not confirm it. Look at the paper; F6 prints it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped half-way. Look at the paper; F6 prints the report again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why open the drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么打开钱箱？</translation>
     </message>
     <message>
         <source>The reason and your name are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因和您的姓名会被记录。</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开钱箱</translation>
     </message>
     <message>
         <source>Change for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>给顾客换零钱</translation>
     </message>
     <message>
         <source>Money taken to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>取钱存入保险箱</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Refund not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>退款尚不清楚</translation>
     </message>
     <message>
         <source>Alarm that nobody has read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人看过的警报</translation>
     </message>
     <message>
         <source>Not confirmed yet: in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认：不计入合计</translation>
     </message>
     <message>
         <source>Counted, waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入，待处理</translation>
     </message>
     <message>
         <source>Refund not known yet: in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>退款尚不清楚：不计入合计</translation>
     </message>
     <message>
         <source>Paid late, begun in an earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟到账，开始于以前的班次</translation>
     </message>
     <message>
         <source>Refund begun in an earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>退款开始于以前的班次</translation>
     </message>
     <message>
         <source>Refund that failed: in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>退款失败：不计入合计</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>净额</translation>
     </message>
     <message>
         <source>By wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>按钱包</translation>
     </message>
     <message>
         <source>By way of paying</source>
-        <translation type="unfinished"></translation>
+        <translation>按付款方式</translation>
     </message>
     <message>
         <source>By cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>按收银员</translation>
     </message>
     <message>
         <source>Ended unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付而结束</translation>
     </message>
     <message>
         <source>On lines of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独列出</translation>
     </message>
     <message>
         <source>Nothing was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收款。</translation>
     </message>
     <message>
         <source>Drawer at the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开班时钱箱</translation>
     </message>
     <message>
         <source>Drawer at the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班时钱箱</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Closed although something was open</source>
+        <translation>有未结项目仍交班</translation>
+    </message>
+    <message>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开钱箱</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>学员</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -3241,587 +3432,591 @@ QR</source>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <source>Wrong PIN. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误。请重新输入。</translation>
     </message>
     <message>
         <source>You can type the PIN again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以重新输入密码。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. The owner unlocks it: F6, then the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数太多。请店主解锁：按 F6，再按编号。</translation>
     </message>
     <message>
         <source>This person works here no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在这里工作。</translation>
     </message>
     <message>
         <source>This person may not approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人无权批准。</translation>
     </message>
     <message>
         <source>A trainee works in training mode only, not at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>学员只能在培训模式下操作，不能用本机。</translation>
     </message>
     <message>
         <source>Cancelling the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消付款</translation>
     </message>
     <message>
         <source>A refund of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款 {amount}</translation>
     </message>
     <message>
         <source>Sending the refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送退款</translation>
     </message>
     <message>
         <source>Deciding about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理 {amount}</translation>
     </message>
     <message>
         <source>Closing a payment as not found</source>
-        <translation type="unfinished"></translation>
+        <translation>按查无此款关闭付款</translation>
     </message>
     <message>
         <source>Going on after the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复后继续</translation>
     </message>
     <message>
         <source>Opening the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开钱箱</translation>
     </message>
     <message>
         <source>Opening the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <source>Reading the X report</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 X 报表</translation>
     </message>
     <message>
         <source>Printing the X report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印 X 报表</translation>
     </message>
     <message>
         <source>Closing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Printing a Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印 Z 报表</translation>
     </message>
     <message>
         <source>Adding somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Changing a name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>修改姓名或角色</translation>
     </message>
     <message>
         <source>Removing somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>移除人员</translation>
     </message>
     <message>
         <source>Setting a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>Giving a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>设置工牌</translation>
     </message>
     <message>
         <source>Unlocking somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁人员</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作</translation>
     </message>
     <message>
         <source>This, of {amount},</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作（{amount}）</translation>
     </message>
     <message>
         <source>{deed} needs a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}：需要主管批准。</translation>
     </message>
     <message>
         <source>{deed} needs the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}：需要店主批准。</translation>
     </message>
     <message>
         <source>{deed} needs a cashier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}：需要收银员批准。</translation>
     </message>
     <message>
         <source>taking payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>cancelling payments</source>
-        <translation type="unfinished"></translation>
+        <translation>取消付款</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>refunds above the shop&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超过本店限额的退款</translation>
     </message>
     <message>
         <source>deciding about uncertain money</source>
-        <translation type="unfinished"></translation>
+        <translation>处理不确定的款项</translation>
     </message>
     <message>
         <source>opening the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开钱箱</translation>
     </message>
     <message>
         <source>reports and closing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>报表和交班</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>people and their PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>人员及其密码</translation>
     </message>
     <message>
         <source>Locking the till…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在锁定收银机…</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在使用收银机？</translation>
     </message>
     <message>
         <source>Press your number, or scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按您的编号，或扫描工牌。</translation>
     </message>
     <message>
         <source>{name} is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已被锁定。</translation>
     </message>
     <message>
         <source>{name}, type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，请输入密码。</translation>
     </message>
     <message>
         <source>The right it needs: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需权限：{right}。</translation>
     </message>
     <message>
         <source>Nobody who works here may approve it. Press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人可以批准。请按 Esc。</translation>
     </message>
     <message>
         <source>Who approves it? Press the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁批准？请按编号。</translation>
     </message>
     <message>
         <source>{role} · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · 已锁定</translation>
     </message>
     <message>
         <source>Checking the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对密码…</translation>
     </message>
     <message>
         <source>Wrong PIN. The next one is taken in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误。{wait} 后可再输入。</translation>
     </message>
     <message>
         <source>4 to 8 digits, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 到 8 位数字，然后按 Enter。</translation>
     </message>
     <message>
         <source>Wrong PIN. One try left, then it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误。还能试一次，再错就锁定。</translation>
     </message>
     <message>
         <source>Wrong PIN. {tries} tries left.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误。还能试 {tries} 次。</translation>
     </message>
     <message>
         <source>{cashier} asked for {amount}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cashier} 收款 {amount}：{way}。</translation>
     </message>
     <message>
         <source>Order of {amount}, made elsewhere, taken into this till&apos;s books to refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>非本机收款的 {amount} 订单，为退款记入本机账上。</translation>
     </message>
     <message>
         <source>The till began to send it to AlphaPay.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银机开始向 AlphaPay 发送。</translation>
     </message>
     <message>
         <source>It never left this till. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未由本机发出。没有扣款。</translation>
     </message>
     <message>
         <source>AlphaPay has the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 已收到订单。</translation>
     </message>
     <message>
         <source>AlphaPay refused it. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 已拒绝。没有扣款。</translation>
     </message>
     <message>
         <source>Not known whether it was paid. {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是否已付款。{doubt}</translation>
     </message>
     <message>
         <source>Cancelling began: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始取消：{cause}。</translation>
     </message>
     <message>
         <source>AlphaPay confirmed the payment of {booked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 确认已付 {booked}。</translation>
     </message>
     <message>
         <source>AlphaPay confirmed another amount than was asked for: {booked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 确认的金额与应收不同：{booked}。</translation>
     </message>
     <message>
         <source>AlphaPay confirmed {booked}, {seen} by somebody else than this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 确认 {booked}，{seen}（不是本机退的）。</translation>
     </message>
     <message>
         <source>AlphaPay says that the payment failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 说付款失败。</translation>
     </message>
     <message>
         <source>AlphaPay says that the order is closed. It was not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 说订单已关闭，未付款。</translation>
     </message>
     <message>
         <source>AlphaPay was asked once more: nothing had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>又向 AlphaPay 查询了一次：没有变化。</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list says which wallet paid: {wallet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 的清单显示付款钱包：{wallet}。</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list has this payment. It is asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 的清单里有这笔付款。正在再次查询。</translation>
     </message>
     <message>
         <source>The money waits for a decision: {attention}.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项待处理：{attention}。</translation>
     </message>
     <message>
         <source>{by} decided: {resolution}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 的处理：{resolution}。</translation>
     </message>
     <message>
         <source>The refund failed. The money waits for a decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款失败。款项重新待处理。</translation>
     </message>
     <message>
         <source>{by} closed it as not found: AlphaPay&apos;s lists do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 已按查无此款关闭：AlphaPay 清单里没有它。</translation>
     </message>
     <message>
         <source>At the next sale the cashier said that it was another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一笔销售时，收银员说是另一位顾客。</translation>
     </message>
     <message>
         <source>Alarm: {alarm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>警报：{alarm}。</translation>
     </message>
     <message>
         <source>{by} has seen the alarm: {alarm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 已看过警报：{alarm}。</translation>
     </message>
     <message>
         <source>{minor} set aside for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>为退款预留 {minor}。</translation>
     </message>
     <message>
         <source>{minor} is free again: the refund was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放 {minor}：没有退款。</translation>
     </message>
     <message>
         <source>{minor} went back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minor} 已退给顾客。</translation>
     </message>
     <message>
         <source>AlphaPay shows it {seen}: more than this till gave back. What remains is not known.</source>
+        <translation>AlphaPay 显示{seen}：超过本机所退金额。剩余金额不明。</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s number of the order became known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money counts in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项计入本班次。</translation>
     </message>
     <message>
         <source>AlphaPay is asked once more before the shift is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>交班前再向 AlphaPay 查询一次。</translation>
     </message>
     <message>
         <source>{cashier} began the sale of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cashier} 开始一笔 {amount} 的销售。</translation>
     </message>
     <message>
         <source>The sale was made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔销售非本机收款。</translation>
     </message>
     <message>
         <source>The cashier went on to the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银员已接待下一位顾客。</translation>
     </message>
     <message>
         <source>The sale was taken back onto the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售已调回屏幕。</translation>
     </message>
     <message>
         <source>The receipt went into the line for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>小票已排队等待打印。</translation>
     </message>
     <message>
         <source>A paper went into the line for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张单据已排队等待打印。</translation>
     </message>
     <message>
         <source>{job}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}</translation>
     </message>
     <message>
         <source>The cashier parked the sale before it was certain. The customer {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银员在确认之前挂起了销售。顾客{left}。</translation>
     </message>
     <message>
         <source>The cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>收银员</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reason}。</translation>
     </message>
     <message>
         <source>Reference: {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考号：{reference}。</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s words: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 原话：“{message}”</translation>
     </message>
     <message>
         <source>{by} sent the refund again under the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 用相同的编号重新发送了退款。</translation>
     </message>
     <message>
         <source>The customer&apos;s wallet moved {pay_amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客钱包实付 {pay_amount}。</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm:ss</translation>
     </message>
     <message>
         <source>{by} ordered a refund of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 要求退款 {amount}。</translation>
     </message>
     <message>
         <source>The till began to send the refund to AlphaPay.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银机开始向 AlphaPay 发送退款。</translation>
     </message>
     <message>
         <source>The refund never left this till. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款从未由本机发出。没有退回任何钱。</translation>
     </message>
     <message>
         <source>AlphaPay has the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 已收到退款。</translation>
     </message>
     <message>
         <source>AlphaPay reviews the refund. A person there decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 正在审核退款，由人工决定。</translation>
     </message>
     <message>
         <source>AlphaPay refused the refund. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 拒绝了退款。没有退回任何钱。</translation>
     </message>
     <message>
         <source>AlphaPay says that the refund failed. Nothing went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 说退款失败。没有退回任何钱。</translation>
     </message>
     <message>
         <source>No clear answer came: not known whether AlphaPay has the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有明确答复：不清楚 AlphaPay 是否已收到退款。</translation>
     </message>
     <message>
         <source>AlphaPay confirmed the refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 已确认退款。</translation>
     </message>
     <message>
         <source>What became of the refund counts in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔退款的结果计入本班次。</translation>
     </message>
     <message>
         <source>No answer came from AlphaPay.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 没有答复。</translation>
     </message>
     <message>
         <source>The answer could not be verified as AlphaPay&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法核实答复是否来自 AlphaPay。</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s answer proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 的答复不能证明什么。</translation>
     </message>
     <message>
         <source>The till stopped in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银机中途停止了。</translation>
     </message>
     <message>
         <source>It has expired, and AlphaPay still says: in process.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期，AlphaPay 仍说：处理中。</translation>
     </message>
     <message>
         <source>It has expired, and AlphaPay could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期，且无法询问 AlphaPay。</translation>
     </message>
     <message>
         <source>the cashier wished it</source>
-        <translation type="unfinished"></translation>
+        <translation>收银员要求取消</translation>
     </message>
     <message>
         <source>its time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到</translation>
     </message>
     <message>
         <source>the customer&apos;s code was scanned instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为扫描顾客的付款码</translation>
     </message>
     <message>
         <source>AlphaPay sent no QR code to show</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 没有发来可显示的二维码</translation>
     </message>
     <message>
         <source>another payment of the sale had come</source>
-        <translation type="unfinished"></translation>
+        <translation>该销售的另一笔付款已到账</translation>
     </message>
     <message>
         <source>it came late, after the payment had ended here</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟到账，本机此前已结束这笔付款</translation>
     </message>
     <message>
         <source>it came after the customer had left</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客离开后到账</translation>
     </message>
     <message>
         <source>it is another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不同</translation>
     </message>
     <message>
         <source>it was refunded from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在别处退款</translation>
     </message>
     <message>
         <source>the customer had paid already</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客此前已付款</translation>
     </message>
     <message>
         <source>it pays its sale</source>
-        <translation type="unfinished"></translation>
+        <translation>归入这笔销售</translation>
     </message>
     <message>
         <source>it stands at AlphaPay&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>以 AlphaPay 的金额为准</translation>
     </message>
     <message>
         <source>it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回给顾客</translation>
     </message>
     <message>
         <source>left with the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>带走了商品</translation>
     </message>
     <message>
         <source>paid another way</source>
-        <translation type="unfinished"></translation>
+        <translation>已用其他方式付款</translation>
     </message>
     <message>
         <source>left with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没带走</translation>
     </message>
     <message>
         <source>another amount was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款金额不同</translation>
     </message>
     <message>
         <source>a refund that this till did not make</source>
-        <translation type="unfinished"></translation>
+        <translation>有一笔不是本机退的款</translation>
     </message>
     <message>
         <source>the customer paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客付了两次</translation>
     </message>
     <message>
         <source>the order had ended and is in process again</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的订单又在处理中</translation>
     </message>
     <message>
         <source>AlphaPay had said paid and says otherwise now</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 原先说已付，现在改口</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list says paid, the order itself does not</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 清单说已付，订单本身却不是</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list has an order that never left this till</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 清单里有一笔本机从未发出的订单</translation>
     </message>
     <message>
         <source>not refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>未退款</translation>
     </message>
     <message>
         <source>partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已部分退款</translation>
     </message>
     <message>
         <source>refunded in full</source>
-        <translation type="unfinished"></translation>
+        <translation>已全额退款</translation>
     </message>
     <message>
         <source>The paper waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据正在等待打印。</translation>
     </message>
     <message>
         <source>The paper was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据已发送到打印机。</translation>
     </message>
     <message>
         <source>The paper was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据已打印。</translation>
     </message>
     <message>
         <source>The paper may have been printed: it is not printed again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据可能已打印：不会自动重印。</translation>
     </message>
     <message>
         <source>the customer&apos;s code was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描顾客的付款码</translation>
     </message>
     <message>
         <source>a QR code for the customer to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>显示二维码给顾客扫</translation>
     </message>
 </context>
 <context>
@@ -4162,79 +4357,79 @@ QR</source>
     </message>
     <message>
         <source>X report</source>
-        <translation type="unfinished"></translation>
+        <translation>X 报表</translation>
     </message>
     <message>
         <source>What the shift took so far. It is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次至今的收款。尚未交班。</translation>
     </message>
     <message>
         <source>Z report</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 报表</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Another copy of this report may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>本报表可能另有一份</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>开班时间</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>开班人</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看时间</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>查看人</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>交班时间</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>The till&apos;s clock was set back during this shift: its times are wrong, its figures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次中收银机时钟被调慢过：报表时间有误，金额无误。</translation>
     </message>
     <message>
         <source>No payments and no refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>没有付款也没有退款</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>净额</translation>
     </message>
     <message>
         <source>By wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>按钱包</translation>
     </message>
     <message>
         <source>By way of paying</source>
-        <translation type="unfinished"></translation>
+        <translation>按付款方式</translation>
     </message>
     <message>
         <source>By cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>按收银员</translation>
     </message>
     <message>
         <source>Wallet not known yet</source>
@@ -4242,106 +4437,110 @@ QR</source>
     </message>
     <message>
         <source>Elsewhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>别处：</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>无姓名</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Ended without money</source>
-        <translation type="unfinished"></translation>
+        <translation>未收款而结束</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>No sale of this till moves cash: the float should be there at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的销售不动现金：交班时备用金应仍在。</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应有</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实点</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Reason given at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班时填写的原因</translation>
     </message>
     <message>
         <source>Journal up to this report</source>
-        <translation type="unfinished"></translation>
+        <translation>截至本报表的流水</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Our QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>本店二维码</translation>
     </message>
     <message>
         <source>Customer&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客付款码</translation>
     </message>
     <message>
         <source>Payments not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>未结清的付款</translation>
     </message>
     <message>
         <source>Payments to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理的付款</translation>
     </message>
     <message>
         <source>Refunds not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>未结清的退款</translation>
     </message>
     <message>
         <source>Late payments</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟到账的付款</translation>
     </message>
     <message>
         <source>Late refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟的退款</translation>
     </message>
     <message>
         <source>Refunds that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的退款</translation>
     </message>
     <message>
         <source>In no total: AlphaPay has not said yet what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入合计：AlphaPay 还没有说明结果。</translation>
     </message>
     <message>
         <source>Begun in an earlier shift. Counted above, where their money came.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于以前的班次。款项在本班次到账，已计入上方合计。</translation>
     </message>
     <message>
         <source>Counted in the shift in which the money came; somebody must decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入款项到账的班次；还须有人处理。</translation>
     </message>
     <message>
         <source>Begun in an earlier shift. Counted above, where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于以前的班次。退款在本班次完成，已计入上方合计。</translation>
     </message>
     <message>
         <source>In no total: nothing was given back.</source>
+        <translation>不计入合计：没有退回任何钱。</translation>
+    </message>
+    <message>
+        <source>SHOP COPY</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
