@@ -2,6 +2,7 @@
 
 import base64
 import sqlite3
+import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -43,11 +44,20 @@ def leaks(secrets: dict[str, bytes], places: Iterable[tuple[str, bytes]]) -> lis
 
 
 def files_under(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Each file with what is in it; databases a second time row by row, where a long text is in one piece."""
+    """Each file with what is in it; databases and archives a second time as what they hold, where a text is in one
+    piece.
+    """
     for file in sorted(each for each in folder.rglob("*") if each.is_file()):
         yield str(file.relative_to(folder)), file.read_bytes()
         if file.suffix == Path(JOURNAL_FILE).suffix:
             yield f"the rows of {file.name}", _rows(file)
+        if zipfile.is_zipfile(file):
+            yield from _members(file)
+
+
+def _members(file: Path) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(file) as archive:
+        yield from ((f"{file.name}/{name}", archive.read(name)) for name in archive.namelist())
 
 
 def _rows(file: Path) -> bytes:

@@ -11,7 +11,8 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from pos_app.app import export, journal_command, key_keeping
+from pos_app.app import export, journal_command, key_keeping, support_command
+from pos_app.app.logs import LOG_FILE
 from pos_app.app.vault_access import access_of
 from pos_app.domain.authority import Role
 from pos_app.domain.person import SignInRefusal
@@ -78,7 +79,8 @@ def day(tmp_path: Path, alphapay: Simulator, monkeypatch: pytest.MonkeyPatch) ->
     account = msgspec.structs.replace(settings.alphapay, private_key_file=None, private_key_vault=True)
     day = Day(tmp_path, msgspec.structs.replace(settings, alphapay=account))
     _keep_keys(day, alphapay.merchant_private_key_pem)
-    to_file = logging.FileHandler(tmp_path / "debug.log", encoding="utf-8")
+    settings.log_folder().mkdir(parents=True)
+    to_file = logging.FileHandler(settings.log_folder() / LOG_FILE, encoding="utf-8")
     to_file.setFormatter(logging.Formatter("%(asctime)s %(threadName)s %(name)s %(levelname)s %(message)s"))
     root, before = logging.getLogger(), logging.getLogger().level
     root.addHandler(to_file)
@@ -151,6 +153,29 @@ def carried_out(day: Day) -> None:
             argv = ["--data", data, "--what", what, "--format", form, "--output", str(file)]
             assert export.main(argv) == 0
     assert journal_command.main(["backup", "--data", data]) == 0
+    bundle = ["--out", str(day.folder / "support.zip"), "--config", str(settings_file(day)), "--with-journal"]
+    assert support_command.main(bundle) == 0
+
+
+def settings_file(day: Day) -> Path:
+    """The settings as commands read them."""
+    account, file = day.settings.alphapay, day.folder / "shop.toml"
+    file.write_text(
+        f"""\
+[merchant]
+name = "Maple Tea House"
+[alphapay]
+base_url = "{account.url}"
+merchant_code = "{account.merchant_code}"
+private_key_vault = true
+alphapay_public_key = "{account.alphapay_public_key}"
+[till]
+id = "T01"
+data_directory = '{day.settings.data_directory()}'
+""",
+        encoding="utf-8",
+    )
+    return file
 
 
 def test_R04_nothing_that_a_day_leaves_behind_holds_a_secret(
@@ -164,12 +189,11 @@ def test_R04_nothing_that_a_day_leaves_behind_holds_a_secret(
     shown = capfd.readouterr()
     printed = (("stdout", shown.out.encode()), ("stderr", shown.err.encode()))
     places = [*day.places(), *printed]
-    names = {name for name, _ in places}
-    assert {"debug.log", "payments.csv", f"till/{VAULT_FILE}", "paper 0"} <= {
-        name.replace("\\", "/") for name in names
-    }
-    assert any("backups" in name for name in names)
-    log = dict(places)["debug.log"]
+    found = {Path(name).as_posix(): text for name, text in places}
+    in_bundle = {f"support.zip/{name}" for name in ("doctor.txt", "settings.toml", f"logs/{LOG_FILE}")}
+    assert {"payments.csv", f"till/{VAULT_FILE}", "paper 0", *in_bundle} <= found.keys()
+    assert any("backups" in name for name in found)
+    (log,) = (text for name, text in found.items() if name.endswith(LOG_FILE) and name not in in_bundle)
     assert b'"paymentCode":"[redacted]"' in log.replace(b" ", b"")
     assert leaks(day.secrets, places) == []
 
