@@ -2,6 +2,9 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from pos_app.app.run import default_config
 from pos_app.settings.load import examine
@@ -30,17 +33,68 @@ settings say private_key_vault = true under [alphapay].
 exit codes: 0 it is done, 1 it could not be done (the reason is said), 2 the command was used wrongly.
 """
 
+
+class _Argument(msgspec.Struct, frozen=True):
+    """One thing that may be said, and how `argparse` takes it."""
+
+    flag: str
+    how: dict[str, Any]
+
+
+class _Command(msgspec.Struct, frozen=True):
+    """One command: what it does, and what may be said to it."""
+
+    what: str
+    arguments: tuple[_Argument, ...]
+
+
+def _version(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST_VERSIONS):
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to {_MOST_VERSIONS}")
+    return int(text)
+
+
+def _argument(flag: str, help_text: str, **how: Any) -> _Argument:
+    return _Argument(flag, {"help": help_text, **how})
+
+
+_CONFIG = _argument("--config", "the till's settings file", type=Path, metavar="FILE")
+_FILE = _argument("file", "the private key", type=Path, metavar="FILE")
+_WHICH = _argument("number", "which key", type=int, metavar="NUMBER")
+_WHICH_IF_ANY = _argument(
+    "number",
+    "which key; else the one that waits, else the one in use",
+    type=int,
+    nargs="?",
+    default=0,
+    metavar="NUMBER",
+)
+_VERSION = _argument(
+    "--key-version",
+    "the keyVersion that AlphaPay knows the key by; else one more than before",
+    type=_version,
+    default=0,
+    metavar="N",
+)
+_PASSPHRASE = _argument(
+    "--passphrase", "a new vault opens with a pass-phrase, not by the keyring", action="store_true"
+)
+_QR = _argument("--qr", "show the public key as a QR code here", action="store_true")
+_PNG = _argument("--png", "write the public key as a QR picture", type=Path, metavar="FILE")
+
 _COMMANDS = {
-    "new": "make the first key pair",
-    "show": "show the public halves and which key is used",
-    "import": "put an existing private key (PEM) into the vault",
-    "rotate": "make a new key pair; the one in use stays in use",
-    "confirm": "try a key on AlphaPay with a call that moves no money, and use it if AlphaPay answers",
-    "forget": "drop a key that is used no more",
+    "new": _Command("make the first key pair", (_CONFIG, _VERSION, _PASSPHRASE, _QR, _PNG)),
+    "show": _Command("show the public halves and which key is used", (_WHICH_IF_ANY, _CONFIG, _QR, _PNG)),
+    "import": _Command(
+        "put an existing private key (PEM) into the vault", (_FILE, _CONFIG, _VERSION, _PASSPHRASE, _QR, _PNG)
+    ),
+    "rotate": _Command("make a new key pair; the one in use stays in use", (_CONFIG, _VERSION, _QR, _PNG)),
+    "confirm": _Command(
+        "try a key on AlphaPay with a call that moves no money, and use it if AlphaPay answers",
+        (_WHICH_IF_ANY, _CONFIG, _VERSION),
+    ),
+    "forget": _Command("drop a key that is used no more", (_WHICH, _CONFIG)),
 }
-_TAKES_A_VERSION = frozenset({"new", "import", "rotate", "confirm"})
-_MAKES_A_VAULT = frozenset({"new", "import"})
-_SHOWS_A_KEY = frozenset({"new", "show", "import", "rotate"})
 
 
 def parser() -> argparse.ArgumentParser:
@@ -52,15 +106,16 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = options.add_subparsers(dest="command", metavar=" | ".join(_COMMANDS), required=True)
-    for name, what in _COMMANDS.items():
-        command = commands.add_parser(
+    for name, command in _COMMANDS.items():
+        made = commands.add_parser(
             name,
-            help=what,
-            description=what[0].upper() + what[1:] + ".",
+            help=command.what,
+            description=command.what[0].upper() + command.what[1:] + ".",
             epilog=_HELP,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        _add_options(command, name)
+        for argument in command.arguments:
+            made.add_argument(argument.flag, **argument.how)
     return options
 
 
@@ -81,43 +136,3 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
 
 def _is_about_account(key: str) -> bool:
     return key.startswith("alphapay") and not key.startswith("alphapay.private_key")
-
-
-def _add_options(command: argparse.ArgumentParser, name: str) -> None:
-    command.add_argument("--config", type=Path, metavar="FILE", help="the till's settings file")
-    if name == "import":
-        command.add_argument("file", type=Path, metavar="FILE", help="the private key")
-    if name in {"show", "confirm"}:
-        command.add_argument(
-            "number",
-            type=int,
-            nargs="?",
-            default=0,
-            metavar="NUMBER",
-            help="which key; else the newest that counts",
-        )
-    if name == "forget":
-        command.add_argument("number", type=int, metavar="NUMBER", help="which key")
-    if name in _TAKES_A_VERSION:
-        command.add_argument(
-            "--key-version",
-            type=_version,
-            default=0,
-            metavar="N",
-            help="the keyVersion that AlphaPay knows the key by; else one more than before",
-        )
-    if name in _MAKES_A_VAULT:
-        command.add_argument(
-            "--passphrase",
-            action="store_true",
-            help="a new vault opens with a pass-phrase, not by the keyring",
-        )
-    if name in _SHOWS_A_KEY:
-        command.add_argument("--qr", action="store_true", help="show the public key as a QR code here")
-        command.add_argument("--png", type=Path, metavar="FILE", help="write the public key as a QR picture")
-
-
-def _version(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST_VERSIONS):
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to {_MOST_VERSIONS}")
-    return int(text)

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,9 +67,11 @@ def new_master_key(
 
 
 def _stretched(path: Path, phrase: Secret, lock: PassphraseLock) -> bytes:
+    """The same key for the same characters, however a keyboard composes them."""
+    composed = unicodedata.normalize("NFC", phrase.reveal()).encode()
     limit = 128 * lock.r * (lock.n + lock.p + 2) + (1 << 20)
     cost = {"n": lock.n, "r": lock.r, "p": lock.p, "maxmem": limit}
     try:
-        return hashlib.scrypt(phrase.reveal().encode(), salt=lock.salt, dklen=MASTER_KEY_BYTES, **cost)
+        return hashlib.scrypt(composed, salt=lock.salt, dklen=MASTER_KEY_BYTES, **cost)
     except ValueError:
         raise VaultDamaged(path) from None

@@ -105,6 +105,12 @@ def test_under_a_passphrase_no_keyring_is_needed(path: Path) -> None:
         open_vault(path, VaultAccess(keyring=no_keyring))
 
 
+@pytest.mark.usefixtures("_quick_scrypt")
+def test_a_passphrase_is_the_same_however_its_accents_are_typed(path: Path) -> None:
+    new_vault(path, with_phrase("th\u00e9 \u00e0 la fa\u00e7on d'ici"), by_passphrase=True)
+    assert open_vault(path, with_phrase("the\u0301 a\u0300 la fac\u0327on d'ici")).names == frozenset()
+
+
 def test_a_vault_of_the_first_form_still_opens(path: Path) -> None:
     """What a shop has keeps its worth: this file was written when the form was new."""
     path.parent.mkdir()
