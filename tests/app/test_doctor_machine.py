@@ -176,6 +176,8 @@ def test_a_journal_too_long_for_the_doctor_is_left_to_verify(subject: Subject, t
         for number in range(1, 90):
             journal.commit(recorded(number))
         told(storage_checks.journal(subject, limit_s=0.0), Verdict.WARNING, "pos-app journal verify")
+        back_up(tmp_path / "data", tmp_path / "data" / "backups", now=datetime.now(UTC), keep=3)
+        told(storage_checks.journal(subject, limit_s=0.0), Verdict.OK, "verified whole when it was made")
 
 
 @pytest.mark.parametrize(
@@ -306,7 +308,7 @@ def test_without_a_display_no_screen_is_looked_for(subject: Subject) -> None:
 
 def test_a_display_that_takes_qt_down_is_told(subject: Subject) -> None:
     broken = with_(subject, {**os.environ, "QT_QPA_PLATFORM": "no-such-platform"})
-    told(screen_checks.screens(broken, within_s=PATIENT_S), Verdict.FAILED, "does not answer")
+    told(screen_checks.screens(broken, within_s=PATIENT_S), Verdict.FAILED, "no-such-platform")
 
 
 def test_the_fonts_have_every_language_and_say_what_they_lack(subject: Subject) -> None:

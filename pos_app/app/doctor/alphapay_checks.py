@@ -2,6 +2,7 @@
 
 import time
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from pos_app.app.doctor import alphapay_words as words
 from pos_app.app.doctor.asking import reach_alphapay
@@ -28,9 +29,9 @@ def reached(subject: Subject) -> Diagnosis:
     try:
         reach_alphapay(subject.settings)
     except NotSent as error:
-        return diagnosed(_why_not(error), host=alphapay.url, why=_plain(error))
+        return diagnosed(_why_not(error), host=_host(alphapay.url), why=_plain(error))
     found = words.REACHED_SIMULATOR if alphapay.is_simulated else words.REACHED
-    return diagnosed(found, host=alphapay.url, milliseconds=round(1000 * (time.monotonic() - began)))
+    return diagnosed(found, host=_host(alphapay.url), milliseconds=round(1000 * (time.monotonic() - began)))
 
 
 def understood(subject: Subject) -> Diagnosis:
@@ -65,6 +66,11 @@ def _offset_s(subject: Subject) -> float | None:
     except KeyProblem:
         return None
     return answer.clock_offset_s
+
+
+def _host(url: str) -> str:
+    """Host and port, as a person would look for them on the network."""
+    return urlsplit(url).netloc or url
 
 
 def _why_not(error: "NotSent") -> Case:

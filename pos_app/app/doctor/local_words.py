@@ -78,8 +78,13 @@ JOURNAL_UNREADABLE = Case(
 JOURNAL_NOT_YET = Case(_NOT_USED, "There is no journal yet; the till makes it at its first start.")
 JOURNAL_LONG = Case(
     _WARNING,
-    "The journal opens; it is too long to be verified within {limit:g} s ({size}).",
+    "The journal opens; it is too long to be verified within {limit:g} s ({size}), and there is no fresh backup.",
     "Verify it when the shop is quiet: pos-app journal verify",
+)
+JOURNAL_LONG_AND_BACKED_UP = Case(
+    _OK,
+    "The journal opens; it is too long to be verified within {limit:g} s ({size}). Its newest backup was verified "
+    "whole when it was made.",
 )
 BACKUP_FRESH = Case(_OK, "The newest of {count} backups was made {hours} h ago, and is sound.")
 BACKUP_OLD = Case(

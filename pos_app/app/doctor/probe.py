@@ -27,7 +27,7 @@ class Sight(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProbeFailed(Exception):
-    """Qt did not start; the text is the last thing it said."""
+    """Qt did not start; the text is what it said."""
 
 
 def look(wish: Wish, environ: Mapping[str, str], within_s: float) -> Sight:
@@ -47,12 +47,14 @@ def look(wish: Wish, environ: Mapping[str, str], within_s: float) -> Sight:
     try:
         return msgspec.json.decode(ended.stdout, type=Sight)
     except msgspec.MsgspecError:
-        raise ProbeFailed(_last_line(ended.stderr, ended.returncode)) from None
+        raise ProbeFailed(_reason(ended.stderr, ended.returncode)) from None
 
 
-def _last_line(said: bytes, code: int) -> str:
+def _reason(said: bytes, code: int) -> str:
+    """Qt's own first word where it has one, else the last line, which in a traceback is the error."""
     lines = [line.strip() for line in said.decode("utf-8", "replace").splitlines() if line.strip()]
-    return lines[-1] if lines else f"it ended with code {code}"
+    qt = (line.partition(": ")[2] for line in lines if line.startswith("qt."))
+    return next(qt, lines[-1] if lines else f"it ended with code {code}")
 
 
 def main() -> None:

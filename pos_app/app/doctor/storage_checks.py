@@ -67,8 +67,7 @@ def journal(subject: Subject, limit_s: float = VERIFY_S) -> Diagnosis:
     except JournalError as error:
         return diagnosed(words.JOURNAL_UNREADABLE, why=str(error))
     if watch.stopped:
-        size = in_words((folder / JOURNAL_FILE).stat().st_size)
-        return diagnosed(words.JOURNAL_LONG, limit=limit_s, size=size)
+        return _too_long(subject, limit_s)
     return _told(findings, len(claims))
 
 
@@ -131,6 +130,15 @@ def _reread(backup: Backup, limit_s: float, **fields: object) -> Diagnosis:
     if faults:
         return diagnosed(words.BACKUP_UNSOUND, fault=faults[0])
     return diagnosed(words.BACKUP_FRESH, **fields)
+
+
+def _too_long(subject: Subject, limit_s: float) -> Diagnosis:
+    """A backup is verified whole when it is made, and the journal with it, as far as it went then."""
+    kept = backups_in(subject.settings.backup_folder())
+    fresh = bool(kept) and datetime.now(UTC) - kept[-1].anchor.at <= OLD
+    size = in_words((subject.settings.data_directory() / JOURNAL_FILE).stat().st_size)
+    case = words.JOURNAL_LONG_AND_BACKED_UP if fresh else words.JOURNAL_LONG
+    return diagnosed(case, limit=limit_s, size=size)
 
 
 def _told(findings: Findings, claims: int) -> Diagnosis:
