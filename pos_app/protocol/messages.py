@@ -338,6 +338,8 @@ class PinFailed(msgspec.Struct, frozen=True):
     """A PIN could not be compared, or kept, by a fault of the machine: nobody's wrong PIN."""
 
     call_id: int
+    other_key: bool = False
+    """What is kept was made with another key than this data directory's, such as before a restore elsewhere."""
 
 
 class PinHashed(msgspec.Struct, frozen=True):

@@ -155,6 +155,7 @@ class NoticeKind(StrEnum):
     """The old PIN that a new one needs."""
     PIN_SET = "PIN_SET"
     PIN_FAULT = "PIN_FAULT"
+    PIN_OTHER_KEY = "PIN_OTHER_KEY"
     """The machine could not work on it; it was not counted as wrong."""
     BADGE_TAKEN = "BADGE_TAKEN"
     BADGE_SET = "BADGE_SET"

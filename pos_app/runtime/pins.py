@@ -23,7 +23,7 @@ from pos_app.protocol.messages import PinChecked, PinFailed, PinHashed
 log = logging.getLogger(__name__)
 
 _NAME = "scrypt"
-_SALT_BYTES, _HASH_BYTES = 16, 32
+_SALT_BYTES, _HASH_BYTES, _MARK_BYTES = 16, 32, 6
 _LARGEST_MEMORY = 1 << 28
 _MOST_LANES = 16
 
@@ -53,25 +53,31 @@ USUAL_COST = Cost(n=2**15, r=8, p=1)
 """32 MB, about a tenth of a second on a till. PINs kept with another cost are still compared with theirs."""
 
 
+class OtherKey(Exception):
+    """What is kept of a PIN was made with another key: nobody can say whether the PIN is right."""
+
+
 def keep_pin(pin: str, key: bytes, cost: Cost = USUAL_COST) -> str:
-    """What is kept of `pin`: `scrypt$n$r$p$salt$hash`, the last two in Base64."""
+    """What is kept of `pin`: `scrypt$n$r$p$salt$hash$mark`, the last three in Base64; the mark tells keys apart."""
     salt = secrets.token_bytes(_SALT_BYTES)
-    parts = (_NAME, cost.n, cost.r, cost.p, _text(salt), _text(_hash(pin, key, salt, cost)))
+    parts = (_NAME, cost.n, cost.r, cost.p, _text(salt), _text(_hash(pin, key, salt, cost)), _mark(key))
     return "$".join(str(part) for part in parts)
 
 
 def is_pin(pin: str, key: bytes, kept: str) -> bool:
     """Whether `kept` was made of `pin` with `key`, compared in constant time. Nothing is right by a `kept` that is
-    damaged.
+    damaged. Raises `OtherKey`.
     """
     try:
-        name, n, r, p, salt, wanted = kept.split("$")
+        name, n, r, p, salt, wanted, mark = kept.split("$")
         cost = Cost(n=int(n), r=int(r), p=int(p))
         parts = _bytes(salt), _bytes(wanted)
     except (ValueError, binascii.Error):
         return False
     if name != _NAME or not cost.bearable or len(parts[1]) != _HASH_BYTES:
         return False
+    if mark != _mark(key):
+        raise OtherKey
     return hmac.compare_digest(_hash(pin, key, parts[0], cost), parts[1])
 
 
@@ -79,6 +85,11 @@ def _hash(pin: str, key: bytes, salt: bytes, cost: Cost) -> bytes:
     peppered = hmac.digest(key, pin.encode(), "sha256")
     limit = cost.memory + (1 << 20)
     return hashlib.scrypt(peppered, salt=salt, n=cost.n, r=cost.r, p=cost.p, maxmem=limit, dklen=_HASH_BYTES)
+
+
+def _mark(key: bytes) -> str:
+    """Too short to tell anything about the key but that it is another one."""
+    return _text(hmac.digest(key, b"which key", "sha256")[:_MARK_BYTES])
 
 
 def _text(raw: bytes) -> str:
@@ -114,6 +125,9 @@ class PinThread(threading.Thread):
         while (effect := self._waiting.get()) is not None:
             try:
                 self._send(self._done(effect))
+            except OtherKey:
+                log.error("a PIN was kept with another key than this data directory's")
+                self._send(PinFailed(call_id=effect.call_id, other_key=True))
             except Exception as error:  # noqa: BLE001 - its traceback could hold a PIN
                 log.error("a PIN could not be worked on: %s", type(error).__name__)
                 self._send(PinFailed(call_id=effect.call_id))

@@ -81,7 +81,7 @@ def refuse(draft: Draft, call: PinCall, why: SignInRefusal) -> None:
 def failed(draft: Draft, message: PinFailed) -> None:
     """The machine could not work on a PIN: the next one is taken at once, and nothing counts as wrong."""
     if draft.state.pins.pop(message.call_id, None) is not None:
-        draft.notice(NoticeKind.PIN_FAULT)
+        draft.notice(NoticeKind.PIN_OTHER_KEY if message.other_key else NoticeKind.PIN_FAULT)
 
 
 def _approval_of(state: State, call: PinCall) -> Approval | None:

@@ -9,7 +9,7 @@ import pytest
 
 from pos_app.protocol.effects import CheckPin, HashPin
 from pos_app.protocol.messages import PinChecked, PinFailed, PinHashed
-from pos_app.runtime.pins import USUAL_COST, Cost, PinThread, is_pin, keep_pin
+from pos_app.runtime.pins import USUAL_COST, Cost, OtherKey, PinThread, is_pin, keep_pin
 
 KEY = b"k" * 32
 CHEAP = Cost(n=2, r=8, p=1)
@@ -44,8 +44,17 @@ def test_two_people_with_the_same_pin_have_nothing_in_common_on_disk() -> None:
     assert one[5] != other[5]
 
 
-def test_without_the_key_no_pin_can_be_tried() -> None:
-    assert not is_pin("4711", b"x" * 32, keep_pin("4711", KEY, CHEAP))
+@pytest.mark.parametrize("pin", ["4711", "4712"])
+def test_without_the_key_no_pin_can_be_tried(pin: str) -> None:
+    with pytest.raises(OtherKey):
+        is_pin(pin, b"x" * 32, keep_pin("4711", KEY, CHEAP))
+
+
+def test_R51_a_pin_kept_with_the_key_of_a_lost_disk_is_nobodys_wrong_pin(
+    worker: PinThread, told: Told
+) -> None:
+    worker.take(CheckPin(call_id=1, pin="4711", kept=keep_pin("4711", b"x" * 32, CHEAP)))
+    assert told.get(timeout=PATIENCE_S) == PinFailed(1, other_key=True)
 
 
 def test_pins_kept_with_another_cost_are_still_compared() -> None:
@@ -58,7 +67,7 @@ def test_by_default_a_guess_costs_32_megabytes() -> None:
 
 
 RIGHT = keep_pin("4711", KEY, CHEAP)
-SALT, HASH = RIGHT.split("$")[4:]
+SALT, HASH, MARK = RIGHT.split("$")[4:]
 
 
 @pytest.mark.parametrize(
@@ -66,19 +75,19 @@ SALT, HASH = RIGHT.split("$")[4:]
     [
         "",
         "4711",
-        RIGHT[:-6],
+        RIGHT.rpartition("$")[0],
         RIGHT + "$",
-        f"argon2id$2$8$1${SALT}${HASH}",
-        f"scrypt$two$8$1${SALT}${HASH}",
-        f"scrypt$3$8$1${SALT}${HASH}",
-        f"scrypt$0$8$1${SALT}${HASH}",
-        f"scrypt$2$0$1${SALT}${HASH}",
-        f"scrypt$2$8$0${SALT}${HASH}",
-        f"scrypt$2$8$17${SALT}${HASH}",
-        f"scrypt$1073741824$8$1${SALT}${HASH}",
-        f"scrypt$2$8$1$!${HASH}",
-        f"scrypt$2$8$1${SALT}$é",
-        f"scrypt$2$8$1${SALT}$",
+        f"argon2id$2$8$1${SALT}${HASH}${MARK}",
+        f"scrypt$two$8$1${SALT}${HASH}${MARK}",
+        f"scrypt$3$8$1${SALT}${HASH}${MARK}",
+        f"scrypt$0$8$1${SALT}${HASH}${MARK}",
+        f"scrypt$2$0$1${SALT}${HASH}${MARK}",
+        f"scrypt$2$8$0${SALT}${HASH}${MARK}",
+        f"scrypt$2$8$17${SALT}${HASH}${MARK}",
+        f"scrypt$1073741824$8$1${SALT}${HASH}${MARK}",
+        f"scrypt$2$8$1$!${HASH}${MARK}",
+        f"scrypt$2$8$1${SALT}$é${MARK}",
+        f"scrypt$2$8$1${SALT}$${MARK}",
     ],
 )
 def test_by_a_damaged_record_no_pin_is_right(kept: str) -> None:

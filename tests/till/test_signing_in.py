@@ -491,6 +491,12 @@ def test_a_fault_of_the_machine_is_nobodys_wrong_pin(desk: WatchedDesk) -> None:
     assert desk.view.person is not None
 
 
+def test_R51_a_key_that_was_lost_is_nobodys_wrong_pin_and_is_told(desk: WatchedDesk) -> None:
+    desk.command(SignIn, person_id=desk.whose("Mei"), pin=PINS["Mei"])
+    desk.tell(PinFailed(desk.take(CheckPin).call_id, other_key=True))
+    assert (desk.notice, desk.person("Mei").wrong_pins) == ("PIN_OTHER_KEY", 0)
+
+
 def test_that_two_people_must_wait_is_journaled_once_for_each_however_often_both_are_tried() -> None:
     desk = StaffDesk("Mei", "Sam")
     for name in ("Mei", "Mei", "Mei", "Sam", "Sam", "Sam"):

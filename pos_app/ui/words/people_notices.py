@@ -27,6 +27,14 @@ PEOPLE_NOTICES = {
         ),
         todo=QT_TRANSLATE_NOOP("cashier", "Type it once more. If that does not help, start the till again."),
     ),
+    NoticeKind.PIN_OTHER_KEY: NoticeWords(
+        title=QT_TRANSLATE_NOOP(
+            "cashier", "No PIN can be checked: the key they were kept with is gone. None counted as wrong."
+        ),
+        todo=QT_TRANSLATE_NOOP(
+            "cashier", "The owner needs a new PIN (pos-app people reset-owner), then gives the others theirs."
+        ),
+    ),
     NoticeKind.PIN_SET: NoticeWords(
         title=QT_TRANSLATE_NOOP("cashier", "The new PIN is set."),
         todo=QT_TRANSLATE_NOOP("cashier", "From now on only the new one signs in."),
