@@ -11,8 +11,13 @@ from pathlib import Path
 import pytest
 
 from pos_app import __version__
+from pos_app.app.compose import ClientMaker
 from pos_app.app.logs import FILES, LOG_FILE, LogPlan, kept, log_files, plan_of
 from pos_app.app.redaction import MARK, redacted
+from pos_app.domain.alphapay import Scenario
+from pos_app.domain.money import Currency, Money
+from pos_app.domain.payment_code import request_id
+from pos_app.protocol.effects import SendPay
 from pos_app.settings.load import examine
 from pos_app.simulator.simulator import Simulator
 from tests.app.commands import settings_file
@@ -127,6 +132,33 @@ def test_the_plan_of_a_till_names_version_and_settings_file(tmp_path: Path, alph
     assert ours.folder == tmp_path / "data" / "logs"
     assert ours.head.startswith(f"pos-app {__version__}, settings {file}, Python ")
     assert (ours.files, ours.file_bytes, ours.level) == (FILES, 2_000_000, logging.INFO)
+
+
+def test_a_charge_by_code_leaves_neither_code_nor_signature_in_the_wordiest_log(
+    tmp_path: Path, alphapay: Simulator
+) -> None:
+    code = alphapay.control.mint()
+    file = settings_file(tmp_path, alphapay, tmp_path / "data")
+    settings = examine(file).settings
+    with kept(plan(tmp_path / "logs", level=logging.DEBUG)):
+        client = ClientMaker(settings, {})()
+        client.perform(
+            SendPay(
+                call_id=1,
+                request_id=request_id(1_790_000_000_000, 7919),
+                scenario=Scenario.OFFLINE,
+                amount=Money(1250, Currency.CAD),
+                description="Shop",
+                payment_code=code,
+            )
+        )
+        client.close()
+    text = written(tmp_path / "logs")
+    assert "> pay" in text
+    assert "< pay" in text
+    assert request_id(1_790_000_000_000, 7919) in text
+    assert code not in text
+    assert "ignature=" not in text
 
 
 # --- what is taken out -------------------------------------------------------------------------------------
