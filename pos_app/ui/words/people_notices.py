@@ -29,7 +29,7 @@ PEOPLE_NOTICES = {
     ),
     NoticeKind.PIN_OTHER_KEY: NoticeWords(
         title=QT_TRANSLATE_NOOP(
-            "cashier", "No PIN can be checked: the key they were kept with is gone. None counted as wrong."
+            "cashier", "No PIN can be checked: the key they were kept with is gone. No try counted."
         ),
         todo=QT_TRANSLATE_NOOP(
             "cashier", "The owner needs a new PIN (pos-app people reset-owner), then gives the others theirs."
