@@ -52,7 +52,7 @@ def plan_of(settings: Settings, file: Path) -> LogPlan:
     """The log of the till with these `settings`, which stand in `file`."""
     return LogPlan(
         folder=settings.log_folder(),
-        head=f"pos-app {__version__}, settings {file}, Python {platform.python_version()} on {platform.platform()}",
+        head=f"pos-app {__version__}, settings {file}, Python {platform.python_version()} on {sys.platform}",
         level=_LEVELS[settings.log.level],
     )
 
