@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from pos_app.devices import escpos, escpos_text
 from pos_app.devices.printer_job import Job
@@ -9,6 +10,9 @@ from pos_app.domain.paper_parts import Kind, Line
 from pos_app.domain.receipt import Paper
 from pos_app.receipts.fonts import Fonts
 from pos_app.settings.records import PrinterSettings
+
+if TYPE_CHECKING:
+    from pos_app.receipts.placed import Sheet
 
 
 def job_of(printer: PrinterSettings, fonts: Fonts, paper: Paper) -> Job:
@@ -24,13 +28,19 @@ def job_of(printer: PrinterSettings, fonts: Fonts, paper: Paper) -> Job:
     return Job(data, rows)
 
 
-def _drawn(printer: PrinterSettings, fonts: Fonts, lines: Sequence[Line]) -> Job:
+def as_picture(sheet: "Sheet") -> Job:
+    """The bytes of one drawn part of a paper."""
     from pos_app.receipts.drawing import picture
     from pos_app.receipts.raster import rasterise
+
+    dots = rasterise(picture(sheet, margin=0))
+    return Job(escpos.raster(dots.width_dots, dots.rows), dots.height)
+
+
+def _drawn(printer: PrinterSettings, fonts: Fonts, lines: Sequence[Line]) -> Job:
     from pos_app.receipts.typesetting import typeset
 
-    dots = rasterise(picture(typeset(lines, printer.width_dots, fonts), margin=0))
-    return Job(escpos.raster(dots.width_dots, dots.rows), dots.height)
+    return as_picture(typeset(lines, printer.width_dots, fonts))
 
 
 def _written(printer: PrinterSettings, fonts: Fonts, lines: Sequence[Line]) -> Job:

@@ -1,8 +1,9 @@
 """From the settings to the wire or queue that the printer is on. Imports what a kind needs only when it is used."""
 
+import sys
 from pathlib import Path
 
-from pos_app.devices.print_queues import HandOver
+from pos_app.devices.print_queues import HandOver, QueueError
 from pos_app.devices.transport import Opener, Transport
 from pos_app.settings.records import Handshake, PrinterKind, PrinterSettings
 
@@ -60,10 +61,20 @@ def _usb(printer: PrinterSettings) -> Transport:
     return UsbLink.open(printer.device or Path())
 
 
+def queue_says(printer: PrinterSettings) -> str:
+    """What the system's print service tells of the printer, in its own words; empty where it tells nothing."""
+    if printer.kind not in {PrinterKind.QUEUE, PrinterKind.SYSTEM} or sys.platform == "win32":
+        return ""
+    from pos_app.devices import cups_queue
+
+    try:
+        return cups_queue.says(printer.queue)
+    except QueueError as error:
+        return str(error)
+
+
 def system_queue() -> HandOver:
     """What hands raw jobs to this system's print service."""
-    import sys
-
     if sys.platform == "win32":
         from pos_app.devices import windows_queue
 

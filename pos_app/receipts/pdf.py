@@ -15,10 +15,15 @@ _DOTS_PER_INCH = DOTS_PER_MM * 25.4
 
 def pdf(paper: Paper, width_dots: int, fonts: Fonts) -> bytes:
     """The bytes of a PDF file with one page, as wide as the paper and as long as it needs. Any thread may draw."""
-    sheet, margin = sheet_of(paper, width_dots, fonts), margin_dots(width_dots)
+    return pdf_of(sheet_of(paper, width_dots, fonts), paper.name)
+
+
+def pdf_of(sheet: Sheet, title: str) -> bytes:
+    """As `pdf`, of what is placed already."""
+    margin = margin_dots(sheet.width)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    page = _page(buffer, sheet, margin, title=paper.name)
+    page = _page(buffer, sheet, margin, title)
     painter = QPainter(page)
     scale = _RESOLUTION / _DOTS_PER_INCH
     painter.scale(scale, scale)

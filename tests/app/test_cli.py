@@ -15,6 +15,7 @@ COMMANDS = [
     "people",
     "people reset-owner",
     "keys",
+    "printer",
     "keys rotate",
     "export",
     "config",
