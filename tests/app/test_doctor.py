@@ -57,10 +57,10 @@ def test_a_check_that_hangs_is_told_and_stops_no_other(nobody: Subject) -> None:
         return diagnosed(WELL, what="hang")
 
     checks = (Check("hang", "Hang", hang, needs_settings=False), check("tea", WELL))
-    hung, tea = examine(nobody, checks=checks, limit_s=1.0)
+    hung, tea = examine(nobody, checks=checks, limit_s=2.0)
     never.set()
     assert (hung.verdict, tea.verdict) == (Verdict.FAILED, Verdict.OK)
-    assert hung.diagnosis.found == "This was not found out within 1 s."
+    assert hung.diagnosis.found == "This was not found out within 2 s."
 
 
 def test_a_check_that_breaks_is_told_and_stops_no_other(nobody: Subject) -> None:

@@ -87,7 +87,12 @@ def test_a_verified_refusal_of_the_signature_is_explained(subject: Subject, alph
 
 
 def test_a_verified_refusal_of_the_merchant_is_explained(subject: Subject) -> None:
-    told(understood(at(subject, merchant_code="OTHER1")), Verdict.FAILED)
+    told(
+        understood(at(subject, merchant_code="OTHER1")),
+        Verdict.FAILED,
+        "INVALID_MERCHANT_CODE",
+        "alphapay.region",
+    )
 
 
 def test_a_refusal_nobody_documented_is_shown_with_its_code(subject: Subject, alphapay: Simulator) -> None:

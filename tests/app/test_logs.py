@@ -14,13 +14,15 @@ from pos_app import __version__
 from pos_app.app.compose import ClientMaker
 from pos_app.app.logs import FILES, LOG_FILE, LogPlan, kept, log_files, plan_of
 from pos_app.app.redaction import MARK, redacted
+from pos_app.app.windows import NO_JOURNAL
 from pos_app.domain.alphapay import Scenario
 from pos_app.domain.money import Currency, Money
 from pos_app.domain.payment_code import request_id
+from pos_app.journal.connection import JOURNAL_FILE
 from pos_app.protocol.effects import SendPay
 from pos_app.settings.load import examine
 from pos_app.simulator.simulator import Simulator
-from tests.app.commands import settings_file
+from tests.app.commands import pos_app, settings_file
 
 log = logging.getLogger("pos_app.tests")
 
@@ -159,6 +161,17 @@ def test_a_charge_by_code_leaves_neither_code_nor_signature_in_the_wordiest_log(
     assert request_id(1_790_000_000_000, 7919) in text
     assert code not in text
     assert "ignature=" not in text
+
+
+def test_a_till_that_cannot_start_leaves_the_reason_in_its_log(tmp_path: Path, alphapay: Simulator) -> None:
+    file = settings_file(tmp_path, alphapay, tmp_path / "data")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / JOURNAL_FILE).write_bytes(b"no journal, but long enough to look like a page" * 99)
+    assert pos_app("--config", str(file), QT_QPA_PLATFORM="offscreen").returncode == NO_JOURNAL
+    head, reason, *_ = written(tmp_path / "data" / "logs").splitlines()
+    assert head.startswith(f"pos-app {__version__}, settings {file}")
+    assert "pos_app.runtime.loop" in reason
+    assert JOURNAL_FILE in reason
 
 
 # --- what is taken out -------------------------------------------------------------------------------------
