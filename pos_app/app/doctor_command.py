@@ -9,7 +9,7 @@ from pathlib import Path
 from pos_app.app.doctor.examine import examine, gravest
 from pos_app.app.doctor.findings import Verdict
 from pos_app.app.doctor.report import as_json, as_text
-from pos_app.app.doctor.subject import subject_of
+from pos_app.app.doctor.subject import asked_subject
 from pos_app.app.run import default_config
 
 WRONG_USE = 3
@@ -37,7 +37,7 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as leaving:
         return WRONG_USE if leaving.code else 0
     file = options.config or default_config()
-    findings = examine(subject_of(file))
+    findings = examine(asked_subject(file))
     now = datetime.now().astimezone()
     if options.json:
         sys.stdout.write(as_json(findings, file, now).decode())

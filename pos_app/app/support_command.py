@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from pos_app.app.doctor.subject import subject_of
+from pos_app.app.doctor.subject import asked_subject
 from pos_app.app.run import default_config
 from pos_app.app.support_bundle import BundleExists, contents, refuse_unfit, write
 
@@ -47,7 +47,7 @@ def _write(options: argparse.Namespace) -> None:
     """The name is looked at first: the examination takes seconds."""
     refuse_unfit(options.out)
     now = datetime.now().astimezone()
-    subject = subject_of(options.config or default_config())
+    subject = asked_subject(options.config or default_config())
     write(options.out, contents(subject, now, with_journal=options.with_journal), now)
 
 

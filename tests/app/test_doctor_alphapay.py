@@ -130,7 +130,7 @@ def test_no_evidence_is_told_by_its_cause(
 
 def test_without_a_key_no_question_is_sent(subject: Subject) -> None:
     lost = at(subject, private_key_file=Path("gone.pem"))
-    told(understood(lost), Verdict.FAILED, "gone.pem", "line about keys")
+    told(understood(lost), Verdict.FAILED, "line about keys")
     told(clock(lost), Verdict.NOT_USED)
 
 

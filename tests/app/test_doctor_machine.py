@@ -11,6 +11,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from msgspec.structs import replace
 
 from pos_app.app.doctor import (
@@ -21,22 +23,26 @@ from pos_app.app.doctor import (
     storage_checks,
 )
 from pos_app.app.doctor.findings import Diagnosis, Verdict
-from pos_app.app.doctor.subject import Subject, subject_of
+from pos_app.app.doctor.subject import Subject, asked_subject, subject_of
 from pos_app.devices import escpos
 from pos_app.journal.anchors import Anchor, write_anchor
 from pos_app.journal.backup import back_up
 from pos_app.journal.connection import JOURNAL_FILE
 from pos_app.journal.repository import SqliteJournal
+from pos_app.settings.merchant_keys import MerchantKeys
 from pos_app.settings.records import (
     MerchantSettings,
     PrinterKind,
     PrinterSettings,
     ScannerSettings,
 )
+from pos_app.settings.signing_key import vault_path
+from pos_app.settings.vault import new_vault
 from pos_app.simulator.simulator import Simulator
 from tests.app.commands import settings_file
 from tests.devices.printers import FINE, answering, printer
 from tests.journal.books import START, paid, recorded
+from tests.settings.keyrings import PHRASE, quick_scrypt, with_phrase
 
 PATIENT_S = 50.0
 """How long a check may take here: a test's machine is slow at times."""
@@ -102,6 +108,25 @@ def test_a_private_key_that_others_can_read(subject: Subject, tmp_path: Path) ->
     copy.chmod(0o644)
     alphapay = replace(subject.settings.alphapay, private_key_file=copy)
     told(settings_checks.keys(with_(subject, alphapay=alphapay)), Verdict.WARNING, "chmod 600")
+
+
+def test_a_vault_opens_by_the_pass_phrase_that_was_asked_for_beforehand(
+    subject: Subject, alphapay: Simulator
+) -> None:
+    pair = load_pem_private_key(alphapay.merchant_private_key_pem.encode(), password=None)
+    assert isinstance(pair, RSAPrivateKey)
+    with quick_scrypt():
+        MerchantKeys(new_vault(vault_path(subject.settings), with_phrase(), by_passphrase=True)).add(pair)
+    text = subject.file.read_text(encoding="utf-8")
+    source = f"private_key_file = '{alphapay.merchant_private_key_file}'"
+    subject.file.write_text(text.replace(source, "private_key_vault = true"), encoding="utf-8")
+    told(
+        settings_checks.keys(subject_of(subject.file, {})),
+        Verdict.FAILED,
+        "nobody gave one",
+        "POS_VAULT_PASS",
+    )
+    told(settings_checks.keys(asked_subject(subject.file, {}, lambda _prompt: PHRASE)), Verdict.OK)
 
 
 # --- the disk ----------------------------------------------------------------------------------------------

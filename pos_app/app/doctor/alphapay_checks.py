@@ -38,11 +38,10 @@ def understood(subject: Subject) -> Diagnosis:
     """Whether AlphaPay answers a signed question, and what a refusal means."""
     try:
         answer = subject.answer()
-    except KeyProblem as problem:
-        return diagnosed(words.NO_KEYS, why=str(problem))
+    except KeyProblem:
+        return diagnosed(words.NO_KEYS)
     if answer.ended is not Ended.VERIFIED:
-        hint = answer.hint or answer.cause.value
-        return diagnosed(words.NO_EVIDENCE[answer.cause], hint=hint, why=hint)
+        return diagnosed(words.NO_EVIDENCE[answer.cause], hint=answer.hint)
     if answer.status is ResultStatus.SUCCEEDED:
         return diagnosed(words.UNDERSTOOD)
     case = words.REFUSED_BY_CODE.get(answer.code, words.REFUSED_OTHERWISE)

@@ -45,7 +45,7 @@ ADDRESS_UNFIT = Case(
 UNDERSTOOD = Case(_OK, "AlphaPay understood a signed question, and its answer bears AlphaPay's signature.")
 NO_KEYS = Case(
     _FAILED,
-    "No question could be signed: {why}",
+    "No question could be signed: a key cannot be used.",
     "Mend the keys first (see the line about keys). Until then nothing is charged.",
 )
 REFUSED_BY_CODE: dict[ResultCode, Case] = {

@@ -29,8 +29,11 @@ SETTINGS_WRONG = Case(
 KEYS_RIGHT = Case(_OK, "Private key and AlphaPay's key are whole RSA-2048 keys, and not of the same pair.")
 KEYS_WRONG = Case(
     _FAILED,
-    "A key cannot be used: {problem}",
-    "Until it can, nothing is charged or given back, and nothing is lost.",
+    "A key cannot be used, so nothing is charged or given back: {problem}",
+    "Mend what the settings say about it; all that is wrong with them is listed by: pos-app config check {file}",
+)
+VAULT_CLOSED = Case(
+    _FAILED, "The vault with the private key does not open, so nothing is sent. {what}", "{do}"
 )
 KEYS_EXPOSED = Case(
     _WARNING,

@@ -6,8 +6,8 @@ from pos_app.app.doctor import local_words as words
 from pos_app.app.doctor.findings import Diagnosis, diagnosed
 from pos_app.app.doctor.subject import Subject
 from pos_app.settings.key_check import check_keys
-from pos_app.settings.secrets import readable_by_others
-from pos_app.settings.signing_key import vault_path
+from pos_app.settings.secrets import KeyProblem, readable_by_others
+from pos_app.settings.signing_key import VaultUnusable, vault_path
 
 
 def settings(subject: Subject) -> Diagnosis:
@@ -23,11 +23,17 @@ def keys(subject: Subject) -> Diagnosis:
     """Whether both keys load as RSA-2048, and nobody else here can read the private one."""
     problems = check_keys(subject.settings, subject.environ, subject.access)
     if problems:
-        return diagnosed(words.KEYS_WRONG, problem=str(problems[0]).rstrip(".") + ".")
+        return _wrong(problems[0], subject.file)
     file = _private_file(subject)
     if file is not None and readable_by_others(file):
         return diagnosed(words.KEYS_EXPOSED, file=file)
     return diagnosed(words.KEYS_RIGHT)
+
+
+def _wrong(problem: KeyProblem, file: Path) -> Diagnosis:
+    if isinstance(problem, VaultUnusable):
+        return diagnosed(words.VAULT_CLOSED, what=problem.problem.what, do=problem.problem.do)
+    return diagnosed(words.KEYS_WRONG, problem=str(problem).rstrip(".") + ".", file=file)
 
 
 def _private_file(subject: Subject) -> Path | None:
