@@ -4,6 +4,7 @@ A successful write proves nothing: the printer is asked at the end, and no answe
 "printed". Does not retry; what a report means for the receipt is not decided here.
 """
 
+import time
 from collections.abc import Callable
 
 import msgspec
@@ -24,15 +25,17 @@ class Deadlines(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     connect_s: float = 2.5
-    status_s: float = 0.7
-    stall_s: float = 2.5
+    status_s: float = 0.6
+    stall_s: float = 2.2
     """Longest time in which the printer takes no byte."""
     answer_s: float = 20.0
     """From the last byte sent to the answer, of a printer that answers questions meanwhile: printing takes time."""
     poll_s: float = 0.7
     """How often it is asked meanwhile. Two answers that agree are believed."""
     silence_s: float = 2.2
-    """From the last byte sent: how long a printer may say nothing at all; a long paper gives it more."""
+    """From the last byte on its way: how long a printer may say nothing at all. A long paper gives more to one that
+    answered before.
+    """
     total_s: float = 40.0
 
 
@@ -49,8 +52,8 @@ _OF_TROUBLE = {
     Trouble.OFFLINE: Outcome.OFFLINE,
 }
 _CHUNK = 4096
-_SLOWEST_ROWS_A_SECOND = 400.0
-"""50 mm a second: small printers are not much quicker, and some of them answer nothing while they print."""
+_SLOWEST_ROWS_A_SECOND = 500.0
+"""62 mm a second: small printers are not much quicker, and some of them answer nothing while they print."""
 
 
 def send(job: Job, opener: Opener, deadlines: Deadlines | None = None) -> PrintReport:
@@ -120,22 +123,26 @@ class _Sending:
         return self._sent_and_ended(status) if status.trouble is None else _OF_TROUBLE[status.trouble]
 
     def _sent_and_ended(self, before: PrinterStatus) -> Outcome:
+        arrives_at = time.monotonic() + self._link.seconds_for(len(self._job.data))
         for at in range(0, len(self._job.data), _CHUNK):
             chunk = self._job.data[at : at + _CHUNK]
             self._sent += len(chunk)
             self._link.write(chunk, self._limits.stall_s)
         self._link.write(escpos.ASK_DONE, self._limits.stall_s)
-        ending = wait_for_done(self._link, self._waiting_limits(before.answered))
+        ending = wait_for_done(self._link, self._waiting_limits(before.answered, arrives_at))
         self._near_end = self._near_end or ending.near_end
         return ending.outcome
 
-    def _waiting_limits(self, answers: bool) -> Limits:
+    def _waiting_limits(self, answers: bool, arrives_at: float) -> Limits:
+        """No wait counts before the last byte can have arrived: a port's driver may keep a part of the job for long."""
         limits = self._limits
-        silence_s = max(limits.silence_s, self._job.rows / _SLOWEST_ROWS_A_SECOND)
+        under_way_s = max(0.0, arrives_at - time.monotonic())
+        printing_s = self._job.rows / _SLOWEST_ROWS_A_SECOND if answers else 0.0
         return Limits(
             answers=answers,
+            under_way_s=under_way_s,
             answer_s=limits.answer_s,
-            silence_s=silence_s,
+            silence_s=max(limits.silence_s, printing_s),
             poll_s=limits.poll_s,
             stall_s=limits.stall_s,
         )

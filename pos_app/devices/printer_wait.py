@@ -16,9 +16,13 @@ from pos_app.devices.transport import Transport
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
-    """Seconds, but for `answers`: whether the printer answered questions before the job."""
+    """Seconds, but for `answers`: whether the printer answered questions before the job.
+
+    `under_way_s` is how long the last byte may still be on the wire; all else counts from then on.
+    """
 
     answers: bool
+    under_way_s: float
     answer_s: float
     silence_s: float
     poll_s: float
@@ -54,7 +58,7 @@ def wait_for_done(link: Transport, limits: Limits) -> Ending:
 
 def _unwatched(link: Transport, limits: Limits) -> Ending:
     """A printer that cannot say how it is may still answer in turn."""
-    answer = link.answer(escpos.is_done_answer, limits.silence_s)
+    answer = link.answer(escpos.is_done_answer, limits.under_way_s + limits.silence_s)
     return Ending(Outcome.SENT_UNACKNOWLEDGED) if answer is None else _done(answer)
 
 
@@ -72,14 +76,14 @@ class _Vigil:
     def __init__(self, link: Transport, limits: Limits) -> None:
         self._link = link
         self._limits = limits
-        self._began = time.monotonic()
+        self._began = time.monotonic() + limits.under_way_s
         self._heard_at = self._began
         self._answer: int | None = None
         self._before: _Sight = None
 
     def ending(self) -> Ending:
         """Until the answer, trouble or silence; a printer that works on and never answers is unknown."""
-        self._look()
+        self._look(self._limits.under_way_s)
         while self._answer is None and time.monotonic() - self._began < self._limits.answer_s:
             self._link.write(escpos.ASK_OFFLINE_CAUSE, self._limits.stall_s)
             stopped = self._stopped(self._look())
@@ -95,12 +99,12 @@ class _Vigil:
         silent = time.monotonic() - self._heard_at >= self._limits.silence_s
         return Outcome.SILENCED if sight is _Quiet.QUIET and silent else None
 
-    def _look(self) -> _Sight:
-        """Listen for `poll_s`. The last answer in real time is the one to our own question."""
-        until = time.monotonic() + self._limits.poll_s
+    def _look(self, longer_s: float = 0.0) -> _Sight:
+        """Listen for `poll_s` and `longer_s`. The last answer in real time is the one to our own question."""
+        until = time.monotonic() + longer_s + self._limits.poll_s
         sight: _Sight = _Quiet.QUIET
         while (byte := self._link.answer(_is_answer, until - time.monotonic())) is not None:
-            self._heard_at = time.monotonic()
+            self._heard_at = max(self._heard_at, time.monotonic())
             if escpos.is_done_answer(byte):
                 self._answer = byte
                 return None

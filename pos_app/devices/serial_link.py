@@ -64,7 +64,7 @@ class SerialLink(Transport):
                 self._write_chunk(data[at : at + _CHUNK], stall_s)
             self._drain(stall_s)
         except self._errors as error:
-            raise LinkLost(str(error)) from error
+            raise LinkLost("its port is gone") from error
 
     def _write_chunk(self, chunk: bytes, stall_s: float) -> None:
         from serial import SerialTimeoutException
@@ -92,6 +92,6 @@ class SerialLink(Transport):
             self._port.timeout = max(0.0, until - time.monotonic())
             data = self._port.read(max(1, self._port.in_waiting))
         except self._errors as error:
-            raise LinkLost(str(error)) from error
+            raise LinkLost("its port is gone") from error
         self._received += data
         return bool(data)

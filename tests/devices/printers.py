@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import select
 import socket
 import threading
@@ -144,15 +145,26 @@ def printer(behaviour: Behaviour, wire: str = "network") -> Iterator[Printer]:
         one.close()
 
 
+def questions(caller: Caller, printer: Printer) -> Iterator[bytes]:
+    """Reads everything; each question in its turn, also where several come at once. Ends when the caller hangs up."""
+    read = 0
+    while data := caller.recv(65_536):
+        printer.received += data
+        for found in _QUESTION.finditer(printer.received, read):
+            read = found.end()
+            yield found.group()
+
+
+_QUESTION = re.compile(b"|".join(re.escape(question) for question in ANSWERED))
+
+
 def answering(answers: dict[bytes, int], noise: bytes = b"") -> Behaviour:
     """Reads everything, answers the questions that `answers` has, and sends `noise` before each answer."""
 
     def behave(caller: Caller, printer: Printer) -> None:
-        while data := caller.recv(65_536):
-            printer.received += data
-            for question in ANSWERED:
-                if printer.received.endswith(question) and question in answers:
-                    caller.sendall(noise + bytes([answers[question]]))
+        for question in questions(caller, printer):
+            if question in answers:
+                caller.sendall(noise + bytes([answers[question]]))
 
     return behave
 
@@ -161,12 +173,10 @@ def failing_after(job: bytes, then: dict[bytes, int]) -> Behaviour:
     """Is fine before the job; once it has the job, it answers as `then` says and nothing else."""
 
     def behave(caller: Caller, printer: Printer) -> None:
-        while data := caller.recv(65_536):
-            printer.received += data
+        for question in questions(caller, printer):
             answers = then if job in printer.received else FINE
-            for question in ANSWERED:
-                if printer.received.endswith(question) and question in answers:
-                    caller.sendall(bytes([answers[question]]))
+            if question in answers:
+                caller.sendall(bytes([answers[question]]))
 
     return behave
 
