@@ -10,15 +10,15 @@ import pytest
 from msgspec.structs import replace
 
 from pos_app.app.doctor.alphapay_checks import clock, reached, understood
-from pos_app.app.doctor.findings import Diagnosis, Verdict
-from pos_app.app.doctor.subject import Subject, subject_of
+from pos_app.app.doctor.findings import Verdict
+from pos_app.app.doctor.subject import Subject
 from pos_app.simulator.simulator import Simulator
-from tests.app.commands import settings_file
+from tests.app.doctored import till_of, told
 
 
 @pytest.fixture
 def subject(tmp_path: Path, alphapay: Simulator) -> Iterator[Subject]:
-    yield subject_of(settings_file(tmp_path, alphapay, tmp_path / "data"), {})
+    yield till_of(tmp_path, alphapay)
     alphapay.control.reset()
 
 
@@ -26,13 +26,6 @@ def at(subject: Subject, **changes: Any) -> Subject:
     """The same till with other `[alphapay]` settings."""
     alphapay = replace(subject.settings.alphapay, **changes)
     return Subject(replace(subject.settings, alphapay=alphapay), subject.file, environ={})
-
-
-def told(diagnosis: Diagnosis, verdict: Verdict, *words: str) -> None:
-    assert diagnosis.verdict is verdict
-    assert bool(diagnosis.advice) is (verdict in (Verdict.WARNING, Verdict.FAILED))
-    for word in words:
-        assert word in f"{diagnosis.found} {diagnosis.advice}"
 
 
 # --- within reach: each step that fails is told apart ------------------------------------------------------

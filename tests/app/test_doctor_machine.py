@@ -1,13 +1,9 @@
-"""The doctor looks at this machine: settings, keys, disk, journal, backups, devices, screens, fonts, time, versions."""
+"""The doctor looks at this machine: settings, keys, screens, fonts, time, versions."""
 
 import os
-import socket
 import sys
-from collections.abc import Iterator
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -15,65 +11,26 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from msgspec.structs import replace
 
-from pos_app.app.doctor import (
-    device_checks,
-    machine_checks,
-    screen_checks,
-    settings_checks,
-    storage_checks,
-)
-from pos_app.app.doctor.findings import Diagnosis, Verdict
+from pos_app.app.doctor import machine_checks, screen_checks, settings_checks
+from pos_app.app.doctor.findings import Verdict
 from pos_app.app.doctor.subject import Subject, asked_subject, subject_of
-from pos_app.devices import escpos
+from pos_app.app.touring.platform import use_screens_in_memory
 from pos_app.journal.anchors import Anchor, write_anchor
-from pos_app.journal.backup import back_up
 from pos_app.journal.connection import JOURNAL_FILE
-from pos_app.journal.repository import SqliteJournal
 from pos_app.settings.merchant_keys import MerchantKeys
-from pos_app.settings.records import (
-    MerchantSettings,
-    PrinterKind,
-    PrinterSettings,
-    ScannerSettings,
-)
+from pos_app.settings.records import MerchantSettings
 from pos_app.settings.signing_key import vault_path
 from pos_app.settings.vault import new_vault
 from pos_app.simulator.simulator import Simulator
-from tests.app.commands import settings_file
-from tests.devices.printers import FINE, answering, printer
-from tests.journal.books import START, paid, recorded
+from tests.app.doctored import PATIENT_S, till_of, told, with_
 from tests.settings.keyrings import PHRASE, quick_scrypt, with_phrase
-
-PATIENT_S = 50.0
-"""How long a check may take here: a test's machine is slow at times."""
 
 posix = pytest.mark.skipif(os.name != "posix", reason="file rights are posix")
 
 
 @pytest.fixture
 def subject(tmp_path: Path, alphapay: Simulator) -> Subject:
-    return subject_of(settings_file(tmp_path, alphapay, tmp_path / "data"), {})
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Iterator[Path]:
-    """The data directory of a till at work, with one payment."""
-    with closing(SqliteJournal.open(tmp_path / "data")) as journal:
-        journal.commit(recorded(1))
-        journal.commit(paid(1))
-        yield tmp_path / "data"
-
-
-def with_(subject: Subject, environ: dict[str, str] | None = None, **sections: Any) -> Subject:
-    """The same till with other sections of settings."""
-    return Subject(replace(subject.settings, **sections), subject.file, environ=environ or {})
-
-
-def told(diagnosis: Diagnosis, verdict: Verdict, *words: str) -> None:
-    assert diagnosis.verdict is verdict, diagnosis.found
-    assert bool(diagnosis.advice) is (verdict in (Verdict.WARNING, Verdict.FAILED))
-    for word in words:
-        assert word in f"{diagnosis.found} {diagnosis.advice}"
+    return till_of(tmp_path, alphapay)
 
 
 # --- settings and keys -------------------------------------------------------------------------------------
@@ -129,184 +86,11 @@ def test_a_vault_opens_by_the_pass_phrase_that_was_asked_for_beforehand(
     told(settings_checks.keys(asked_subject(subject.file, {}, lambda _prompt: PHRASE)), Verdict.OK)
 
 
-# --- the disk ----------------------------------------------------------------------------------------------
-
-
-def test_a_data_directory_that_takes_files_is_left_as_it_was(subject: Subject, data: Path) -> None:
-    before = sorted(data.iterdir())
-    told(storage_checks.data_directory(subject), Verdict.OK, str(data))
-    assert sorted(data.iterdir()) == before
-
-
-def test_a_data_directory_before_the_first_start_is_not_made(subject: Subject, tmp_path: Path) -> None:
-    told(storage_checks.data_directory(subject), Verdict.OK, "first start")
-    assert not (tmp_path / "data").exists()
-
-
-def test_a_data_directory_that_is_a_file(subject: Subject, tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("")
-    told(storage_checks.data_directory(subject), Verdict.FAILED, "records nothing")
-
-
-@pytest.mark.parametrize(
-    ("free_mib", "verdict"),
-    [(1024, Verdict.OK), (1023, Verdict.WARNING), (100, Verdict.WARNING), (99, Verdict.FAILED)],
-)
-def test_disk_space_warns_below_a_gigabyte_and_fails_below_a_tenth(
-    subject: Subject, free_mib: int, verdict: Verdict
-) -> None:
-    told(storage_checks.disk_space(subject, lambda _: free_mib * storage_checks.MIB), verdict)
-
-
-def test_the_scarcer_of_two_disks_is_told(subject: Subject, tmp_path: Path) -> None:
-    (tmp_path / "far").mkdir()
-    backup = replace(subject.settings.backup, folder=tmp_path / "far")
-    free = {tmp_path: 10 * storage_checks.LOW, tmp_path / "far": 0}
-    found = storage_checks.disk_space(with_(subject, backup=backup), free.__getitem__)
-    told(found, Verdict.FAILED, str(tmp_path / "far"))
-
-
-# --- journal and backups -----------------------------------------------------------------------------------
-
-
-def test_a_sound_journal_is_verified_beside_the_running_till_and_not_changed(
-    subject: Subject, data: Path
-) -> None:
-    back_up(data, data / "backups", now=datetime.now(UTC), keep=3)
-    before = (data / JOURNAL_FILE).read_bytes()
-    told(storage_checks.journal(subject, PATIENT_S), Verdict.OK, "sound: 5 events", "1 of 1 anchors")
-    assert (data / JOURNAL_FILE).read_bytes() == before
-
-
-def test_a_journal_that_an_anchor_contradicts(subject: Subject, data: Path) -> None:
-    write_anchor(data / JOURNAL_FILE, Anchor(seq=9, head="0" * 64, at=datetime.now(UTC)))
-    told(storage_checks.journal(subject, PATIENT_S), Verdict.FAILED, "NOT sound", "Sell no more")
-
-
-def test_a_journal_that_is_none(subject: Subject, tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / JOURNAL_FILE).write_bytes(
-        b"not a database, but long enough to look like a page" * 99
-    )
-    told(storage_checks.journal(subject, PATIENT_S), Verdict.FAILED, "pos-app journal list")
-
-
-def test_before_the_first_start_there_is_nothing_to_verify(subject: Subject) -> None:
-    told(storage_checks.journal(subject), Verdict.NOT_USED)
-    told(storage_checks.backups(subject), Verdict.NOT_USED)
-
-
-def test_a_journal_too_long_for_the_doctor_is_left_to_verify(subject: Subject, tmp_path: Path) -> None:
-    with closing(SqliteJournal.open(tmp_path / "data")) as journal:
-        for number in range(1, 90):
-            journal.commit(recorded(number))
-        told(storage_checks.journal(subject, limit_s=0.0), Verdict.WARNING, "pos-app journal verify")
-        back_up(tmp_path / "data", tmp_path / "data" / "backups", now=datetime.now(UTC), keep=3)
-        told(storage_checks.journal(subject, limit_s=0.0), Verdict.OK, "verified whole when it was made")
-
-
-@pytest.mark.parametrize(
-    ("age", "verdict", "words"),
-    [
-        (timedelta(hours=20), Verdict.OK, "made 20 h ago, and is sound"),
-        (timedelta(days=3), Verdict.WARNING, "3 days old"),
-        (timedelta(days=8), Verdict.FAILED, "8 days old"),
-    ],
-)
-def test_the_newest_backup_is_judged_by_its_age(
-    subject: Subject, data: Path, age: timedelta, verdict: Verdict, words: str
-) -> None:
-    made = datetime(2026, 11, 22, 12, tzinfo=UTC)
-    back_up(data, data / "backups", now=made, keep=3)
-    told(storage_checks.backups(subject, made + age, PATIENT_S), verdict, words)
-
-
-@pytest.mark.parametrize(
-    ("age", "verdict", "words"),
-    [
-        (timedelta(hours=30), Verdict.WARNING, "the till is new"),
-        (timedelta(days=3), Verdict.FAILED, "books are gone"),
-    ],
-)
-def test_no_backup_is_a_failure_once_one_was_due(
-    subject: Subject, data: Path, age: timedelta, verdict: Verdict, words: str
-) -> None:
-    assert data.exists()
-    told(storage_checks.backups(subject, START + age), verdict, words)
-
-
-def test_a_newest_backup_that_was_damaged(subject: Subject, data: Path) -> None:
-    made = datetime.now(UTC)
-    file = back_up(data, data / "backups", now=made, keep=3).file
-    file.write_bytes(file.read_bytes()[:8192])
-    told(storage_checks.backups(subject, made, PATIENT_S), Verdict.FAILED)
-
-
-# --- devices -----------------------------------------------------------------------------------------------
-
-
-def on_network(port: int) -> PrinterSettings:
-    return PrinterSettings(kind=PrinterKind.NETWORK, host="127.0.0.1", port=port)
-
-
-@pytest.mark.parametrize(
-    ("answers", "verdict", "words"),
-    [
-        (FINE, Verdict.OK, "nothing to complain of"),
-        ({}, Verdict.WARNING, "says nothing"),
-        ({**FINE, escpos.ASK_PAPER: 0x12 | 0x60}, Verdict.FAILED, "no paper"),
-        ({**FINE, escpos.ASK_PAPER: 0x12 | 0x0C}, Verdict.WARNING, "nearly used up"),
-        ({**FINE, escpos.ASK_ONLINE: 0x1A, escpos.ASK_OFFLINE_CAUSE: 0x16}, Verdict.FAILED, "cover"),
-    ],
-)
-def test_a_printer_says_how_it_is_and_prints_nothing(
-    subject: Subject, answers: dict[bytes, int], verdict: Verdict, words: str
-) -> None:
-    with printer(answering(answers)) as there:
-        told(device_checks.printer(with_(subject, printer=on_network(there.port))), verdict, words)
-        assert there.gone.wait(20)
-    assert len(there.received) <= 9
-
-
-def test_a_printer_that_is_not_there(subject: Subject) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    told(device_checks.printer(with_(subject, printer=on_network(port))), Verdict.FAILED, f"port {port}")
-
-
-def test_a_pdf_folder_and_a_queue_and_no_printer(subject: Subject, tmp_path: Path) -> None:
-    pdf = PrinterSettings(kind=PrinterKind.PDF, folder=tmp_path / "receipts")
-    told(device_checks.printer(with_(subject, printer=pdf)), Verdict.OK, "receipts")
-    queue = PrinterSettings(kind=PrinterKind.QUEUE, queue="till")
-    told(device_checks.printer(with_(subject, printer=queue)), Verdict.NOT_USED, "till")
-    told(device_checks.printer(subject), Verdict.NOT_USED)
-
-
-def test_a_scanner_that_types_cannot_be_seen(subject: Subject) -> None:
-    told(device_checks.scanner(subject), Verdict.NOT_USED, "types")
-    told(device_checks.scanner(with_(subject, scanner=ScannerSettings(wedge=False))), Verdict.NOT_USED, "QR")
-
-
-@posix
-def test_a_serial_scanner_is_looked_for_and_its_port_not_opened(subject: Subject) -> None:
-    ours, theirs = os.openpty()
-    try:
-        there = ScannerSettings(serial_port=os.ttyname(theirs))
-        told(device_checks.scanner(with_(subject, scanner=there)), Verdict.OK, there.serial_port)
-    finally:
-        os.close(ours)
-        os.close(theirs)
-    away = ScannerSettings(serial_port="/dev/no-such-scanner")
-    told(device_checks.scanner(with_(subject, scanner=away)), Verdict.FAILED, "Plug the scanner in")
-
-
 # --- screens and fonts -------------------------------------------------------------------------------------
 
 
 def seen_by_qt(folder: Path, *sizes: tuple[int, int]) -> dict[str, str]:
     """The environment in which Qt has screens of these sizes, in memory only."""
-    from pos_app.app.touring.platform import use_screens_in_memory
-
     environ = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     folder.mkdir()
     use_screens_in_memory(folder, sizes[0], environ)
@@ -345,13 +129,9 @@ def test_the_fonts_have_every_language_and_say_what_they_lack(subject: Subject) 
 
 # --- time and versions -------------------------------------------------------------------------------------
 
-TORONTO = timedelta(hours=-5)
-
 
 def toronto(year: int, day: int) -> datetime:
-    from datetime import timezone
-
-    return datetime(year, 11, day, 12, tzinfo=timezone(TORONTO, "EST"))
+    return datetime(year, 11, day, 12, tzinfo=timezone(timedelta(hours=-5), "EST"))
 
 
 def test_a_plausible_clock_in_a_shops_zone(subject: Subject) -> None:
