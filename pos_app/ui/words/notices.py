@@ -206,10 +206,8 @@ _NOTICES = {
         todo=QT_TRANSLATE_NOOP("cashier", "Look at the till that printed it, or scan the customer's bill."),
     ),
     NoticeKind.RECORD_UNREADABLE: NoticeWords(
-        title=QT_TRANSLATE_NOOP("cashier", "What that names cannot be read from the journal. Nothing was done."),
-        todo=QT_TRANSLATE_NOOP(
-            "cashier", "Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify)."
-        ),
+        title=QT_TRANSLATE_NOOP("cashier", "The till's books of that cannot be read. Nothing was done."),
+        todo=QT_TRANSLATE_NOOP("cashier", "Go on selling. A supervisor has the journal checked today."),
     ),
     **PEOPLE_NOTICES,
 }

@@ -28,12 +28,8 @@ PEOPLE_NOTICES = {
         todo=QT_TRANSLATE_NOOP("cashier", "Type it once more. If that does not help, start the till again."),
     ),
     NoticeKind.PIN_OTHER_KEY: NoticeWords(
-        title=QT_TRANSLATE_NOOP(
-            "cashier", "No PIN can be checked: the key they were kept with is gone. No try counted."
-        ),
-        todo=QT_TRANSLATE_NOOP(
-            "cashier", "The owner needs a new PIN (pos-app people reset-owner), then gives the others theirs."
-        ),
+        title=QT_TRANSLATE_NOOP("cashier", "PINs cannot be checked: their key is gone. No try counted."),
+        todo=QT_TRANSLATE_NOOP("cashier", "The owner needs a new PIN: pos-app people reset-owner."),
     ),
     NoticeKind.PIN_SET: NoticeWords(
         title=QT_TRANSLATE_NOOP("cashier", "The new PIN is set."),
