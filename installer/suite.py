@@ -12,7 +12,10 @@ from installer.layout import ROOT, venv_python
 _COVERED = ("tests/domain", "tests/till")
 """They alone cover the money rules whole, every branch."""
 
-_FIRST_LANE = ("tests/scenarios", "tests/simulation", "tests/kills", "tests/journal", "tests/gateway")
+_FIRST_LANE = (
+    "tests/scenarios", "tests/simulation", "tests/kills", "tests/journal", "tests/gateway", "tests/settings", "tests/fuzz",
+    "tests/installer",
+)  # fmt: skip
 
 Words = Sequence[str]
 
