@@ -13,8 +13,8 @@ _COVERED = ("tests/domain", "tests/till")
 """They alone cover the money rules whole, every branch."""
 
 _FIRST_LANE = (
-    "tests/scenarios", "tests/simulation", "tests/kills", "tests/journal", "tests/gateway", "tests/settings", "tests/fuzz",
-    "tests/installer",
+    "tests/scenarios", "tests/simulation", "tests/kills", "tests/journal", "tests/gateway", "tests/settings",
+    "tests/fuzz", "tests/installer",
 )  # fmt: skip
 
 Words = Sequence[str]
