@@ -814,6 +814,14 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printer: paused in the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again in this computer&apos;s printer settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer: queue does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1422,6 +1430,14 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The till&apos;s books of that cannot be read. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on selling. A supervisor has the journal checked today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not charge again. Call a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1479,14 +1495,6 @@ QR</source>
     </message>
     <message>
         <source>Look at the till that printed it, or scan the customer&apos;s bill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What that names cannot be read from the journal. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2955,6 +2963,14 @@ QR</source>
     </message>
     <message>
         <source>Type it once more. If that does not help, start the till again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked: their key is gone. No try counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner needs a new PIN: pos-app people reset-owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

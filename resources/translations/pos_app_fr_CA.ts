@@ -12,14 +12,14 @@
     <name>CountPad</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">Effacer un chiffre</translation>
+        <translation>Effacer un chiffre</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>PIN, digits typed: {count}</source>
-        <translation>NIP, chiffres entrés : {count}</translation>
+        <translation>NIP, chiffres entrés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -71,11 +71,11 @@ le QR</translation>
     <name>FoundOrderPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Rembourser</translation>
+        <translation>Rembourser</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -105,7 +105,7 @@ le QR</translation>
     <name>HistorySearch</name>
     <message>
         <source>Type a code, an amount, a name, an id, or a day: 2026-11-22</source>
-        <translation>Entrez un code, un montant, un nom, un n° ou un jour : 2026-11-22</translation>
+        <translation>Entrez un code, un montant, un nom, un n° ou un jour&#xa0;: 2026-11-22</translation>
     </message>
     <message>
         <source>Any day</source>
@@ -151,7 +151,7 @@ le QR</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">Rembourser</translation>
+        <translation>Rembourser</translation>
     </message>
     <message>
         <source>Copy {text}</source>
@@ -159,11 +159,11 @@ le QR</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation>Copié : {text}</translation>
+        <translation>Copié&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Print receipt</source>
@@ -182,7 +182,7 @@ le QR</translation>
     <name>PeoplePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -209,7 +209,7 @@ le QR</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@ le QR</translation>
     </message>
     <message>
         <source>Names with “{letters}”</source>
-        <translation>Noms avec « {letters} »</translation>
+        <translation>Noms avec «&#xa0;{letters}&#xa0;»</translation>
     </message>
     <message>
         <source>Type letters to find a name</source>
@@ -246,7 +246,7 @@ le QR</translation>
     <name>PinPad</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">Effacer un chiffre</translation>
+        <translation>Effacer un chiffre</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -283,14 +283,14 @@ le QR</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>RefundForm</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">Effacer un chiffre</translation>
+        <translation>Effacer un chiffre</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -298,7 +298,7 @@ le QR</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go on to the reason</source>
@@ -365,7 +365,7 @@ le QR</translation>
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -968,119 +968,127 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: paper nearly out</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : presque plus de papier</translation>
     </message>
     <message>
         <source>It printed. Have a new roll at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est sorti. Gardez un rouleau à portée de main.</translation>
     </message>
     <message>
         <source>Printer: queued, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : en file, non confirmé</translation>
     </message>
     <message>
         <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à la file d’impression du système, qui ne dit pas si c’est imprimé. Regardez le papier.</translation>
     </message>
     <message>
         <source>Printer: paper ran out half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : plus de papier en cours de route</translation>
     </message>
     <message>
         <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un nouveau rouleau. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
     </message>
     <message>
         <source>Printer: cover opened half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : couvercle ouvert en cours de route</translation>
     </message>
     <message>
         <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le couvercle de l’imprimante. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
     </message>
     <message>
         <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle signale une panne : éteignez-la et rallumez-la. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
     </message>
     <message>
         <source>Printer: takes no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : n’accepte pas de données</translation>
     </message>
     <message>
         <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le papier et le couvercle, ou éteignez-la et rallumez-la. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
     </message>
     <message>
         <source>Printer: stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : ne répond plus</translation>
     </message>
     <message>
         <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son câble et qu’elle est allumée. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
     </message>
     <message>
         <source>Printer: name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : nom introuvable</translation>
     </message>
     <message>
         <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne connaît pas le nom de l’imprimante. Prévenez un superviseur : printer.host dans les réglages.</translation>
     </message>
     <message>
         <source>Printer: port not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : port absent</translation>
     </message>
     <message>
         <source>Plug the printer&apos;s cable in and switch the printer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le câble de l’imprimante et allumez-la.</translation>
     </message>
     <message>
         <source>Printer: used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : prise par un autre programme</translation>
     </message>
     <message>
         <source>Close the other program that prints, or tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme qui imprime, ou prévenez un superviseur.</translation>
     </message>
     <message>
         <source>Printer: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : accès refusé</translation>
     </message>
     <message>
         <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne laisse pas la caisse utiliser le port de l’imprimante. Prévenez un superviseur.</translation>
     </message>
     <message>
         <source>Printer: settings are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : mauvais réglages</translation>
     </message>
     <message>
         <source>printer.device names a file, not a printer. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>printer.device désigne un fichier, pas une imprimante. Prévenez un superviseur.</translation>
     </message>
     <message>
         <source>Printer: not known to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : inconnue du système</translation>
     </message>
     <message>
         <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas d’imprimante de ce nom. Prévenez un superviseur : printer.queue dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Printer: paused in the system</source>
+        <translation>Imprimante : en pause dans le système</translation>
+    </message>
+    <message>
+        <source>Start it again in this computer&apos;s printer settings.</source>
+        <translation>Relancez-la dans les réglages d’imprimante de cet ordinateur.</translation>
     </message>
     <message>
         <source>Printer: queue does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : la file ne répond pas</translation>
     </message>
     <message>
         <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le reçu sort. S’il manque, appuyez sur Réimprimer.</translation>
     </message>
     <message>
         <source>Printer: no print service</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante : pas de service d’impression</translation>
     </message>
     <message>
         <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’impression de cet ordinateur ne fonctionne pas. Prévenez un superviseur.</translation>
     </message>
     <message>
         <source>Payments are not affected.</source>
@@ -1484,7 +1492,7 @@ le QR</translation>
     </message>
     <message>
         <source>The history could not be read: {why}</source>
-        <translation>L’historique n’a pas pu être lu : {why}</translation>
+        <translation>L’historique n’a pas pu être lu&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The history is not available here.</source>
@@ -1492,23 +1500,23 @@ le QR</translation>
     </message>
     <message>
         <source>Asked for and booked {amount}</source>
-        <translation>Demandé et inscrit : {amount}</translation>
+        <translation>Demandé et inscrit&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Asked for {amount}, booked {booked}</source>
-        <translation>Demandé : {amount}, inscrit : {booked}</translation>
+        <translation>Demandé&#xa0;: {amount}, inscrit&#xa0;: {booked}</translation>
     </message>
     <message>
         <source>Asked for {amount}</source>
-        <translation>Demandé : {amount}</translation>
+        <translation>Demandé&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>the wallet moved {money}</source>
-        <translation>mouvement au portefeuille : {money}</translation>
+        <translation>mouvement au portefeuille&#xa0;: {money}</translation>
     </message>
     <message>
         <source>refunded {money}</source>
-        <translation>remboursé : {money}</translation>
+        <translation>remboursé&#xa0;: {money}</translation>
     </message>
     <message>
         <source>Begun {time} (this till&apos;s clock)</source>
@@ -1927,12 +1935,12 @@ le QR</translation>
         <translation>Voyez à la caisse qui l’a imprimé, ou numérisez le relevé du client.</translation>
     </message>
     <message>
-        <source>What that names cannot be read from the journal. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <source>The till&apos;s books of that cannot be read. Nothing was done.</source>
+        <translation>Les livres de la caisse à ce sujet sont illisibles. Rien n’a été fait.</translation>
     </message>
     <message>
-        <source>Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify).</source>
-        <translation type="unfinished"></translation>
+        <source>Go on selling. A supervisor has the journal checked today.</source>
+        <translation>Continuez à vendre. Un superviseur fait vérifier le journal aujourd’hui.</translation>
     </message>
     <message>
         <source>Cancel is impossible because AlphaPay&apos;s order number never reached this till.</source>
@@ -2460,7 +2468,7 @@ le QR</translation>
     </message>
     <message>
         <source>This refund gave nothing back: all of the payment went back before.</source>
-        <translation>Ce remboursement n’a rien rendu : tout le paiement avait déjà été rendu.</translation>
+        <translation>Ce remboursement n’a rien rendu&#xa0;: tout le paiement avait déjà été rendu.</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -2584,39 +2592,39 @@ le QR</translation>
     </message>
     <message>
         <source>In a shop: QR shown by a till</source>
-        <translation>En magasin : QR affiché par une caisse</translation>
+        <translation>En magasin&#xa0;: QR affiché par une caisse</translation>
     </message>
     <message>
         <source>In a shop: code scanned by a till</source>
-        <translation>En magasin : code numérisé par une caisse</translation>
+        <translation>En magasin&#xa0;: code numérisé par une caisse</translation>
     </message>
     <message>
         <source>Online: QR on a web page</source>
-        <translation>En ligne : QR sur une page Web</translation>
+        <translation>En ligne&#xa0;: QR sur une page Web</translation>
     </message>
     <message>
         <source>Online: web page on a computer</source>
-        <translation>En ligne : page Web sur un ordinateur</translation>
+        <translation>En ligne&#xa0;: page Web sur un ordinateur</translation>
     </message>
     <message>
         <source>Online: page inside the wallet&apos;s app</source>
-        <translation>En ligne : page dans l’appli du portefeuille</translation>
+        <translation>En ligne&#xa0;: page dans l’appli du portefeuille</translation>
     </message>
     <message>
         <source>Online: the wallet&apos;s own page</source>
-        <translation>En ligne : page du portefeuille</translation>
+        <translation>En ligne&#xa0;: page du portefeuille</translation>
     </message>
     <message>
         <source>Online: web page on a phone</source>
-        <translation>En ligne : page Web sur un téléphone</translation>
+        <translation>En ligne&#xa0;: page Web sur un téléphone</translation>
     </message>
     <message>
         <source>Online: in a shop&apos;s app</source>
-        <translation>En ligne : dans l’appli d’un magasin</translation>
+        <translation>En ligne&#xa0;: dans l’appli d’un magasin</translation>
     </message>
     <message>
         <source>Online: in a mini program</source>
-        <translation>En ligne : dans un mini-programme</translation>
+        <translation>En ligne&#xa0;: dans un mini-programme</translation>
     </message>
     <message>
         <source>Credit card</source>
@@ -2736,7 +2744,7 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay calls the order {status}. It may be paid, or not.</source>
-        <translation>AlphaPay dit de la commande : {status}. Elle est peut-être payée, ou non.</translation>
+        <translation>AlphaPay dit de la commande&#xa0;: {status}. Elle est peut-être payée, ou non.</translation>
     </message>
     <message>
         <source>It cannot be refunded here. Use AlphaPay&apos;s dashboard, or call {phone}.</source>
@@ -2872,7 +2880,7 @@ le QR</translation>
     </message>
     <message>
         <source>The owner sees to people and settings. Keep the PIN safe: nobody can read it, not even we.</source>
-        <translation>Le propriétaire gère le personnel et les réglages. Gardez bien le NIP : personne ne peut le lire, pas même nous.</translation>
+        <translation>Le propriétaire gère le personnel et les réglages. Gardez bien le NIP&#xa0;: personne ne peut le lire, pas même nous.</translation>
     </message>
     <message>
         <source>Works in training mode only.</source>
@@ -2932,7 +2940,7 @@ le QR</translation>
     </message>
     <message>
         <source>Choose a name that can be told apart: receipts show it.</source>
-        <translation>Choisissez un nom distinct : il paraît sur les reçus.</translation>
+        <translation>Choisissez un nom distinct&#xa0;: il paraît sur les reçus.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Nothing was changed.</source>
@@ -2940,7 +2948,7 @@ le QR</translation>
     </message>
     <message>
         <source>Take 4 to 8 digits: not 1111, not 1234, no usual one.</source>
-        <translation>Prenez 4 à 8 chiffres : pas 1111, pas 1234, rien de courant.</translation>
+        <translation>Prenez 4 à 8 chiffres&#xa0;: pas 1111, pas 1234, rien de courant.</translation>
     </message>
     <message>
         <source>The old PIN was wrong. The PIN is unchanged.</source>
@@ -2952,11 +2960,19 @@ le QR</translation>
     </message>
     <message>
         <source>This computer could not work on the PIN. It did not count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu traiter le NIP. Il n’a pas compté comme erreur.</translation>
     </message>
     <message>
         <source>Type it once more. If that does not help, start the till again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le encore une fois. Si cela n’aide pas, redémarrez la caisse.</translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked: their key is gone. No try counted.</source>
+        <translation>Les NIP ne peuvent être vérifiés : leur clé a disparu. Aucun essai compté.</translation>
+    </message>
+    <message>
+        <source>The owner needs a new PIN: pos-app people reset-owner.</source>
+        <translation>Il faut un nouveau NIP au propriétaire : pos-app people reset-owner.</translation>
     </message>
     <message>
         <source>The new PIN is set.</source>
@@ -3008,7 +3024,7 @@ le QR</translation>
     </message>
     <message>
         <source>Added: they can sign in now.</source>
-        <translation>Ajouté : la personne peut maintenant se connecter.</translation>
+        <translation>Ajouté&#xa0;: la personne peut maintenant se connecter.</translation>
     </message>
     <message>
         <source>A badge can be given to them in the list.</source>
@@ -3016,7 +3032,7 @@ le QR</translation>
     </message>
     <message>
         <source>Removed: they cannot sign in any more.</source>
-        <translation>Retiré : la personne ne peut plus se connecter.</translation>
+        <translation>Retiré&#xa0;: la personne ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>All that they did stays in the journal.</source>
@@ -3056,7 +3072,7 @@ le QR</translation>
     </message>
     <message>
         <source>The shift is closed: Z report</source>
-        <translation>Le quart est fermé : rapport Z</translation>
+        <translation>Le quart est fermé&#xa0;: rapport Z</translation>
     </message>
     <message>
         <source>Keep the report with the day&apos;s papers.</source>
@@ -3112,11 +3128,11 @@ le QR</translation>
     </message>
     <message>
         <source>1 of 2: Refund how much?</source>
-        <translation>1 de 2 : Rembourser combien?</translation>
+        <translation>1 de 2&#xa0;: Rembourser combien?</translation>
     </message>
     <message>
         <source>2 of 2: Why is it given back?</source>
-        <translation>2 de 2 : Pourquoi rembourser?</translation>
+        <translation>2 de 2&#xa0;: Pourquoi rembourser?</translation>
     </message>
     <message>
         <source>All of it. Type for less.</source>
@@ -3132,7 +3148,7 @@ le QR</translation>
     </message>
     <message>
         <source>Paid {paid}. What remains is not known: others refunded too. AlphaPay refuses more than is left.</source>
-        <translation>Payé {paid}. Le reste n’est pas connu : il y a eu des remboursements ailleurs. AlphaPay refuse plus que ce qui reste.</translation>
+        <translation>Payé {paid}. Le reste n’est pas connu&#xa0;: il y a eu des remboursements ailleurs. AlphaPay refuse plus que ce qui reste.</translation>
     </message>
     <message>
         <source>Type how much is to be given back.</source>
@@ -3140,7 +3156,7 @@ le QR</translation>
     </message>
     <message>
         <source>That is more than can be refunded: {most} at the most.</source>
-        <translation>C’est plus que le maximum remboursable : {most}.</translation>
+        <translation>C’est plus que le maximum remboursable&#xa0;: {most}.</translation>
     </message>
     <message>
         <source>Press the number of a reason, or type your own.</source>
@@ -3180,7 +3196,7 @@ le QR</translation>
     </message>
     <message>
         <source>Shift closed: Z report {number}</source>
-        <translation>Quart fermé : rapport Z {number}</translation>
+        <translation>Quart fermé&#xa0;: rapport Z {number}</translation>
     </message>
     <message>
         <source>This report never changes. What comes from now on counts in the next shift.</source>
@@ -3200,19 +3216,19 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay is asked once more about {count} that had ended unpaid.</source>
-        <translation>On redemande à AlphaPay pour les paiements terminés, non payés : {count}.</translation>
+        <translation>On redemande à AlphaPay pour les paiements terminés, non payés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Everything is settled. This will be Z report {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est réglé. Ce sera le rapport Z {number}.</translation>
     </message>
     <message>
         <source>Papers that have not come out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers pas encore sortis : {count}.</translation>
     </message>
     <message>
         <source>Still open: {count}. Why close it now? Choose a number, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouverts : {count}. Pourquoi fermer maintenant ? Choisissez un numéro ou écrivez.</translation>
     </message>
     <message>
         <source>Press F9.</source>
@@ -3220,23 +3236,23 @@ le QR</translation>
     </message>
     <message>
         <source>Press F9 and count the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F9 et comptez le tiroir.</translation>
     </message>
     <message>
         <source>Not confirmed: {count}. Not in this Z&apos;s totals; if paid, in a later Z&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmés : {count}. Hors des totaux de ce Z; si payés, dans ceux d&apos;un Z suivant.</translation>
     </message>
     <message>
         <source>To be decided: {count}. The money is counted; only the decision goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider : {count}. L&apos;argent est compté; seule la décision reste à prendre.</translation>
     </message>
     <message>
         <source>Refunds under way: {count}. Not in this Z&apos;s totals; if done, in a later Z&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements en cours : {count}. Hors des totaux de ce Z; si faits, dans ceux d&apos;un Z suivant.</translation>
     </message>
     <message>
         <source>Alarms not read: {count}. They change no total and stay until they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes non lues : {count}. Elles ne changent aucun total et restent jusqu&apos;à leur lecture.</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -3264,27 +3280,27 @@ le QR</translation>
     </message>
     <message>
         <source>Not printed yet: it comes out by itself once the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore imprimé : il sortira de lui-même dès que l&apos;imprimante sera prête.</translation>
     </message>
     <message>
         <source>This till has no printer: the journal keeps the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caisse n&apos;a pas d&apos;imprimante : le journal garde le rapport.</translation>
     </message>
     <message>
         <source>The report is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport s&apos;imprime.</translation>
     </message>
     <message>
         <source>The report is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est imprimé.</translation>
     </message>
     <message>
         <source>The report was sent, but the printer did not confirm it. Look at the paper; F6 prints it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été envoyé, mais l&apos;imprimante ne l&apos;a pas confirmé. Regardez le papier; F6 le réimprime.</translation>
     </message>
     <message>
         <source>The printer stopped half-way. Look at the paper; F6 prints the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante s&apos;est arrêtée à mi-chemin. Regardez le papier; F6 réimprime le rapport.</translation>
     </message>
     <message>
         <source>Why open the drawer?</source>
@@ -3324,7 +3340,7 @@ le QR</translation>
     </message>
     <message>
         <source>Not confirmed yet: in no total</source>
-        <translation>Pas encore confirmé : dans aucun total</translation>
+        <translation>Pas encore confirmé&#xa0;: dans aucun total</translation>
     </message>
     <message>
         <source>Counted, waits for a decision</source>
@@ -3332,7 +3348,7 @@ le QR</translation>
     </message>
     <message>
         <source>Refund not known yet: in no total</source>
-        <translation>Remboursement pas encore connu : dans aucun total</translation>
+        <translation>Remboursement pas encore connu&#xa0;: dans aucun total</translation>
     </message>
     <message>
         <source>Paid late, begun in an earlier shift</source>
@@ -3344,7 +3360,7 @@ le QR</translation>
     </message>
     <message>
         <source>Refund that failed: in no total</source>
-        <translation>Remboursement échoué : dans aucun total</translation>
+        <translation>Remboursement échoué&#xa0;: dans aucun total</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -3400,7 +3416,7 @@ le QR</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3428,7 +3444,7 @@ le QR</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished">Caissier</translation>
+        <translation>Caissier</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3448,7 +3464,7 @@ le QR</translation>
     </message>
     <message>
         <source>Too many wrong PINs. The owner unlocks it: F6, then the number.</source>
-        <translation>Trop de mauvais NIP. Le propriétaire débloque : F6, puis le chiffre.</translation>
+        <translation>Trop de mauvais NIP. Le propriétaire débloque&#xa0;: F6, puis le chiffre.</translation>
     </message>
     <message>
         <source>This person works here no more.</source>
@@ -3544,15 +3560,15 @@ le QR</translation>
     </message>
     <message>
         <source>{deed} needs a supervisor.</source>
-        <translation>{deed} : il faut un superviseur.</translation>
+        <translation>{deed}&#xa0;: il faut un superviseur.</translation>
     </message>
     <message>
         <source>{deed} needs the owner.</source>
-        <translation>{deed} : il faut le propriétaire.</translation>
+        <translation>{deed}&#xa0;: il faut le propriétaire.</translation>
     </message>
     <message>
         <source>{deed} needs a cashier.</source>
-        <translation>{deed} : il faut un caissier.</translation>
+        <translation>{deed}&#xa0;: il faut un caissier.</translation>
     </message>
     <message>
         <source>taking payments</source>
@@ -3612,7 +3628,7 @@ le QR</translation>
     </message>
     <message>
         <source>The right it needs: {right}.</source>
-        <translation>Droit nécessaire : {right}.</translation>
+        <translation>Droit nécessaire&#xa0;: {right}.</translation>
     </message>
     <message>
         <source>Nobody who works here may approve it. Press Esc.</source>
@@ -3648,7 +3664,7 @@ le QR</translation>
     </message>
     <message>
         <source>{cashier} asked for {amount}: {way}.</source>
-        <translation>{cashier} a demandé {amount} : {way}.</translation>
+        <translation>{cashier} a demandé {amount}&#xa0;: {way}.</translation>
     </message>
     <message>
         <source>Order of {amount}, made elsewhere, taken into this till&apos;s books to refund it.</source>
@@ -3676,7 +3692,7 @@ le QR</translation>
     </message>
     <message>
         <source>Cancelling began: {cause}.</source>
-        <translation>Début de l’annulation : {cause}.</translation>
+        <translation>Début de l’annulation&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>AlphaPay confirmed the payment of {booked}.</source>
@@ -3684,7 +3700,7 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay confirmed another amount than was asked for: {booked}.</source>
-        <translation>AlphaPay a confirmé un autre montant que celui demandé : {booked}.</translation>
+        <translation>AlphaPay a confirmé un autre montant que celui demandé&#xa0;: {booked}.</translation>
     </message>
     <message>
         <source>AlphaPay confirmed {booked}, {seen} by somebody else than this till.</source>
@@ -3700,11 +3716,11 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay was asked once more: nothing had changed.</source>
-        <translation>On a redemandé à AlphaPay : rien n’avait changé.</translation>
+        <translation>On a redemandé à AlphaPay&#xa0;: rien n’avait changé.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list says which wallet paid: {wallet}.</source>
-        <translation>La liste d’AlphaPay dit quel portefeuille a payé : {wallet}.</translation>
+        <translation>La liste d’AlphaPay dit quel portefeuille a payé&#xa0;: {wallet}.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s list has this payment. It is asked about again.</source>
@@ -3712,11 +3728,11 @@ le QR</translation>
     </message>
     <message>
         <source>The money waits for a decision: {attention}.</source>
-        <translation>L’argent attend une décision : {attention}.</translation>
+        <translation>L’argent attend une décision&#xa0;: {attention}.</translation>
     </message>
     <message>
         <source>{by} decided: {resolution}.</source>
-        <translation>{by} a décidé : {resolution}.</translation>
+        <translation>{by} a décidé&#xa0;: {resolution}.</translation>
     </message>
     <message>
         <source>The refund failed. The money waits for a decision again.</source>
@@ -3724,7 +3740,7 @@ le QR</translation>
     </message>
     <message>
         <source>{by} closed it as not found: AlphaPay&apos;s lists do not have it.</source>
-        <translation>{by} l’a fermé comme introuvable : les listes d’AlphaPay ne l’ont pas.</translation>
+        <translation>{by} l’a fermé comme introuvable&#xa0;: les listes d’AlphaPay ne l’ont pas.</translation>
     </message>
     <message>
         <source>At the next sale the cashier said that it was another customer.</source>
@@ -3732,11 +3748,11 @@ le QR</translation>
     </message>
     <message>
         <source>Alarm: {alarm}.</source>
-        <translation>Alarme : {alarm}.</translation>
+        <translation>Alarme&#xa0;: {alarm}.</translation>
     </message>
     <message>
         <source>{by} has seen the alarm: {alarm}.</source>
-        <translation>{by} a vu l’alarme : {alarm}.</translation>
+        <translation>{by} a vu l’alarme&#xa0;: {alarm}.</translation>
     </message>
     <message>
         <source>{minor} set aside for a refund.</source>
@@ -3744,7 +3760,7 @@ le QR</translation>
     </message>
     <message>
         <source>{minor} is free again: the refund was not made.</source>
-        <translation>{minor} de nouveau disponible : le remboursement n’a pas été fait.</translation>
+        <translation>{minor} de nouveau disponible&#xa0;: le remboursement n’a pas été fait.</translation>
     </message>
     <message>
         <source>{minor} went back to the customer.</source>
@@ -3752,11 +3768,11 @@ le QR</translation>
     </message>
     <message>
         <source>AlphaPay shows it {seen}: more than this till gave back. What remains is not known.</source>
-        <translation>AlphaPay le montre {seen} : plus que ce que cette caisse a rendu. Le reste n’est pas connu.</translation>
+        <translation>AlphaPay le montre {seen}&#xa0;: plus que ce que cette caisse a rendu. Le reste n’est pas connu.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s number of the order became known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la commande chez AlphaPay est maintenant connu.</translation>
     </message>
     <message>
         <source>The money counts in this shift.</source>
@@ -3804,15 +3820,15 @@ le QR</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation>Raison : {reason}.</translation>
+        <translation>Raison&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Reference: {reference}.</source>
-        <translation>Référence : {reference}.</translation>
+        <translation>Référence&#xa0;: {reference}.</translation>
     </message>
     <message>
         <source>AlphaPay&apos;s words: “{message}”</source>
-        <translation>AlphaPay dit : « {message} »</translation>
+        <translation>AlphaPay dit&#xa0;: «&#xa0;{message}&#xa0;»</translation>
     </message>
     <message>
         <source>{by} sent the refund again under the same number.</source>
@@ -3820,7 +3836,7 @@ le QR</translation>
     </message>
     <message>
         <source>The customer&apos;s wallet moved {pay_amount}.</source>
-        <translation>Mouvement au portefeuille du client : {pay_amount}.</translation>
+        <translation>Mouvement au portefeuille du client&#xa0;: {pay_amount}.</translation>
     </message>
     <message>
         <source>d MMM HH:mm:ss</source>
@@ -3856,7 +3872,7 @@ le QR</translation>
     </message>
     <message>
         <source>No clear answer came: not known whether AlphaPay has the refund.</source>
-        <translation>Pas de réponse claire : on ne sait pas si AlphaPay a le remboursement.</translation>
+        <translation>Pas de réponse claire&#xa0;: on ne sait pas si AlphaPay a le remboursement.</translation>
     </message>
     <message>
         <source>AlphaPay confirmed the refund.</source>
@@ -3884,7 +3900,7 @@ le QR</translation>
     </message>
     <message>
         <source>It has expired, and AlphaPay still says: in process.</source>
-        <translation>Il a expiré, et AlphaPay dit encore : en cours.</translation>
+        <translation>Il a expiré, et AlphaPay dit encore&#xa0;: en cours.</translation>
     </message>
     <message>
         <source>It has expired, and AlphaPay could not be asked.</source>
@@ -4008,7 +4024,7 @@ le QR</translation>
     </message>
     <message>
         <source>The paper may have been printed: it is not printed again by itself.</source>
-        <translation>Le document a peut-être été imprimé : il ne se réimprime pas de lui-même.</translation>
+        <translation>Le document a peut-être été imprimé&#xa0;: il ne se réimprime pas de lui-même.</translation>
     </message>
     <message>
         <source>the customer&apos;s code was scanned</source>
@@ -4401,7 +4417,7 @@ le QR</translation>
     </message>
     <message>
         <source>The till&apos;s clock was set back during this shift: its times are wrong, its figures are not.</source>
-        <translation>L’horloge de la caisse a été reculée pendant ce quart : les heures sont fausses, pas les montants.</translation>
+        <translation>L’horloge de la caisse a été reculée pendant ce quart&#xa0;: les heures sont fausses, pas les montants.</translation>
     </message>
     <message>
         <source>No payments and no refunds</source>
@@ -4433,11 +4449,11 @@ le QR</translation>
     </message>
     <message>
         <source>Wallet not known yet</source>
-        <translation type="unfinished">Portefeuille pas encore connu</translation>
+        <translation>Portefeuille pas encore connu</translation>
     </message>
     <message>
         <source>Elsewhere:</source>
-        <translation>Ailleurs :</translation>
+        <translation>Ailleurs&#xa0;:</translation>
     </message>
     <message>
         <source>No name</source>
@@ -4457,7 +4473,7 @@ le QR</translation>
     </message>
     <message>
         <source>No sale of this till moves cash: the float should be there at the end.</source>
-        <translation>Aucune vente de cette caisse ne se fait en comptant : le fonds de caisse doit y être à la fin.</translation>
+        <translation>Aucune vente de cette caisse ne se fait en comptant&#xa0;: le fonds de caisse doit y être à la fin.</translation>
     </message>
     <message>
         <source>Float</source>
@@ -4521,7 +4537,7 @@ le QR</translation>
     </message>
     <message>
         <source>In no total: AlphaPay has not said yet what became of them.</source>
-        <translation>Dans aucun total : AlphaPay n’a pas encore dit ce qu’il en est.</translation>
+        <translation>Dans aucun total&#xa0;: AlphaPay n’a pas encore dit ce qu’il en est.</translation>
     </message>
     <message>
         <source>Begun in an earlier shift. Counted above, where their money came.</source>
@@ -4537,11 +4553,11 @@ le QR</translation>
     </message>
     <message>
         <source>In no total: nothing was given back.</source>
-        <translation>Dans aucun total : rien n’a été rendu.</translation>
+        <translation>Dans aucun total&#xa0;: rien n’a été rendu.</translation>
     </message>
     <message>
         <source>SHOP COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIE DU COMMERCE</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
     <name>CountPad</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">退格</translation>
+        <translation>退格</translation>
     </message>
 </context>
 <context>
@@ -71,11 +71,11 @@ QR</source>
     <name>FoundOrderPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">退款</translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -151,7 +151,7 @@ QR</source>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">退款</translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Copy {text}</source>
@@ -163,7 +163,7 @@ QR</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Print receipt</source>
@@ -182,7 +182,7 @@ QR</source>
     <name>PeoplePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -209,7 +209,7 @@ QR</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -246,7 +246,7 @@ QR</source>
     <name>PinPad</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">退格</translation>
+        <translation>退格</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -283,14 +283,14 @@ QR</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>RefundForm</name>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">退格</translation>
+        <translation>退格</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -298,7 +298,7 @@ QR</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go on to the reason</source>
@@ -365,7 +365,7 @@ QR</source>
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -968,119 +968,127 @@ QR</source>
     </message>
     <message>
         <source>Printer: paper nearly out</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：纸快用完</translation>
     </message>
     <message>
         <source>It printed. Have a new roll at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印。请备好新纸卷。</translation>
     </message>
     <message>
         <source>Printer: queued, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：已排队，未确认</translation>
     </message>
     <message>
         <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交给系统打印队列，队列不会告知是否打印。请查看纸张。</translation>
     </message>
     <message>
         <source>Printer: paper ran out half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：打印中途缺纸</translation>
     </message>
     <message>
         <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请装入新纸卷。如小票不完整，请按“重印”。</translation>
     </message>
     <message>
         <source>Printer: cover opened half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：打印中途开盖</translation>
     </message>
     <message>
         <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请合上打印机盖。如小票不完整，请按“重印”。</translation>
     </message>
     <message>
         <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机报告故障：请关机再开机。如小票不完整，请按“重印”。</translation>
     </message>
     <message>
         <source>Printer: takes no data</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：不接收数据</translation>
     </message>
     <message>
         <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查纸张和机盖，或关机再开机。如小票不完整，请按“重印”。</translation>
     </message>
     <message>
         <source>Printer: stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：停止应答</translation>
     </message>
     <message>
         <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接线和电源。如小票不完整，请按“重印”。</translation>
     </message>
     <message>
         <source>Printer: name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：找不到名称</translation>
     </message>
     <message>
         <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中没有这个打印机名称。请告知主管：设置中的 printer.host。</translation>
     </message>
     <message>
         <source>Printer: port not there</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：端口不存在</translation>
     </message>
     <message>
         <source>Plug the printer&apos;s cable in and switch the printer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插好打印机连接线并开机。</translation>
     </message>
     <message>
         <source>Printer: used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：被其他程序占用</translation>
     </message>
     <message>
         <source>Close the other program that prints, or tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭正在打印的其他程序，或告知主管。</translation>
     </message>
     <message>
         <source>Printer: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：没有权限</translation>
     </message>
     <message>
         <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>本电脑不允许收银机使用打印机端口。请告知主管。</translation>
     </message>
     <message>
         <source>Printer: settings are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：设置有误</translation>
     </message>
     <message>
         <source>printer.device names a file, not a printer. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>printer.device 指向的是文件而不是打印机。请告知主管。</translation>
     </message>
     <message>
         <source>Printer: not known to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：系统中没有</translation>
     </message>
     <message>
         <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中没有这个名称的打印机。请告知主管：设置中的 printer.queue。</translation>
+    </message>
+    <message>
+        <source>Printer: paused in the system</source>
+        <translation>打印机：在系统中已暂停</translation>
+    </message>
+    <message>
+        <source>Start it again in this computer&apos;s printer settings.</source>
+        <translation>请在本电脑的打印机设置中恢复打印。</translation>
     </message>
     <message>
         <source>Printer: queue does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：队列无应答</translation>
     </message>
     <message>
         <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看小票是否打出。如果没有，请按“重印”。</translation>
     </message>
     <message>
         <source>Printer: no print service</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：没有打印服务</translation>
     </message>
     <message>
         <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>本电脑的打印服务没有运行。请告知主管。</translation>
     </message>
     <message>
         <source>Payments are not affected.</source>
@@ -1927,12 +1935,12 @@ QR</source>
         <translation>请到打印它的收银机上查看，或扫描顾客账单。</translation>
     </message>
     <message>
-        <source>What that names cannot be read from the journal. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <source>The till&apos;s books of that cannot be read. Nothing was done.</source>
+        <translation>收银机中这一笔的记录无法读取。未做任何操作。</translation>
     </message>
     <message>
-        <source>Go on selling, and tell a supervisor: the journal must be checked (pos-app journal verify).</source>
-        <translation type="unfinished"></translation>
+        <source>Go on selling. A supervisor has the journal checked today.</source>
+        <translation>请继续销售。请主管今天安排检查流水。</translation>
     </message>
     <message>
         <source>Cancel is impossible because AlphaPay&apos;s order number never reached this till.</source>
@@ -2952,11 +2960,19 @@ QR</source>
     </message>
     <message>
         <source>This computer could not work on the PIN. It did not count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>本电脑无法处理该密码。不计为错误。</translation>
     </message>
     <message>
         <source>Type it once more. If that does not help, start the till again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输入一次。如仍不行，请重新启动收银机。</translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked: their key is gone. No try counted.</source>
+        <translation>无法核对密码：密钥已丢失。未计入错误次数。</translation>
+    </message>
+    <message>
+        <source>The owner needs a new PIN: pos-app people reset-owner.</source>
+        <translation>店主需要新密码：pos-app people reset-owner。</translation>
     </message>
     <message>
         <source>The new PIN is set.</source>
@@ -3204,15 +3220,15 @@ QR</source>
     </message>
     <message>
         <source>Everything is settled. This will be Z report {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已结清。这将是第 {number} 号 Z 报表。</translation>
     </message>
     <message>
         <source>Papers that have not come out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印出来的单据：{count} 张。</translation>
     </message>
     <message>
         <source>Still open: {count}. Why close it now? Choose a number, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍未结清：{count}。为什么现在结班？请选数字或输入。</translation>
     </message>
     <message>
         <source>Press F9.</source>
@@ -3220,23 +3236,23 @@ QR</source>
     </message>
     <message>
         <source>Press F9 and count the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F9，然后清点钱箱。</translation>
     </message>
     <message>
         <source>Not confirmed: {count}. Not in this Z&apos;s totals; if paid, in a later Z&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认：{count}。不计入本 Z 的合计；若已付款，计入以后的 Z。</translation>
     </message>
     <message>
         <source>To be decided: {count}. The money is counted; only the decision goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定：{count}。款项已计入，只有决定留待以后。</translation>
     </message>
     <message>
         <source>Refunds under way: {count}. Not in this Z&apos;s totals; if done, in a later Z&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款进行中：{count}。不计入本 Z 的合计；若完成，计入以后的 Z。</translation>
     </message>
     <message>
         <source>Alarms not read: {count}. They change no total and stay until they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读警报：{count}。不影响任何合计，读过之前一直保留。</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -3264,27 +3280,27 @@ QR</source>
     </message>
     <message>
         <source>Not printed yet: it comes out by itself once the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印：打印机就绪后会自动打印。</translation>
     </message>
     <message>
         <source>This till has no printer: the journal keeps the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>本收银机没有打印机：报表保存在日志中。</translation>
     </message>
     <message>
         <source>The report is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表正在打印。</translation>
     </message>
     <message>
         <source>The report is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已打印。</translation>
     </message>
     <message>
         <source>The report was sent, but the printer did not confirm it. Look at the paper; F6 prints it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已发送，但打印机没有确认。请查看纸张；按 F6 重新打印。</translation>
     </message>
     <message>
         <source>The printer stopped half-way. Look at the paper; F6 prints the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机中途停止。请查看纸张；按 F6 重新打印报表。</translation>
     </message>
     <message>
         <source>Why open the drawer?</source>
@@ -3400,7 +3416,7 @@ QR</source>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3428,7 +3444,7 @@ QR</source>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished">收银员</translation>
+        <translation>收银员</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3756,7 +3772,7 @@ QR</source>
     </message>
     <message>
         <source>AlphaPay&apos;s number of the order became known.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaPay 的订单号已获知。</translation>
     </message>
     <message>
         <source>The money counts in this shift.</source>
@@ -4433,7 +4449,7 @@ QR</source>
     </message>
     <message>
         <source>Wallet not known yet</source>
-        <translation type="unfinished">尚不知道是哪种钱包</translation>
+        <translation>尚不知道是哪种钱包</translation>
     </message>
     <message>
         <source>Elsewhere:</source>
@@ -4541,7 +4557,7 @@ QR</source>
     </message>
     <message>
         <source>SHOP COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>商户存根</translation>
     </message>
 </context>
 </TS>
