@@ -15,6 +15,8 @@ _CHUNK = 256
 _BITS_A_BYTE = 10
 """Eight, with a start and a stop bit."""
 _LOOK_S = 0.02
+_AHEAD_S = 0.05
+"""How much of the wire's time may be written ahead."""
 
 
 class SerialLink(Transport):
@@ -24,6 +26,8 @@ class SerialLink(Transport):
         super().__init__()
         self._port = port
         self._errors: tuple[type[Exception], ...] = device_errors()
+        self._clear_at = 0.0
+        """When the wire will have carried what was written, at its speed."""
 
     @classmethod
     def open(cls, name: str, baud: int, *, rts_cts: bool = False, xon_xoff: bool = False) -> Self:
@@ -58,11 +62,17 @@ class SerialLink(Transport):
         return count * _BITS_A_BYTE / float(self._port.baudrate)
 
     def write(self, data: bytes, stall_s: float) -> None:
-        """Send all of `data`: it has left the system's buffer too. Raises `LinkLost` and `LinkStuck`."""
+        """Send all of `data`: it has left the system's buffer too. Raises `LinkLost` and `LinkStuck`.
+
+        Never more than a chunk ahead of the wire: a full buffer of the system's would not take another byte for
+        seconds, and look like a printer that is stuck.
+        """
         try:
             for at in range(0, len(data), _CHUNK):
+                self._keep_pace()
+                self._drain(_CHUNK, stall_s)
                 self._write_chunk(data[at : at + _CHUNK], stall_s)
-            self._drain(stall_s)
+            self._drain(0, stall_s)
         except self._errors as error:
             raise LinkLost("its port is gone") from error
 
@@ -74,12 +84,18 @@ class SerialLink(Transport):
             self._port.write(chunk)
         except SerialTimeoutException as error:
             raise LinkStuck("it stopped taking data") from error
+        self._clear_at = max(self._clear_at, time.monotonic()) + self.seconds_for(len(chunk))
         self._receive(0.0)
 
-    def _drain(self, stall_s: float) -> None:
-        """pyserial's own `flush` has no time-out."""
+    def _keep_pace(self) -> None:
+        until = min(self._clear_at - _AHEAD_S, self._ends_at)
+        while time.monotonic() < until:
+            self._receive(until)
+
+    def _drain(self, most: int, stall_s: float) -> None:
+        """Wait until at most so many bytes are left in the system's buffer; pyserial's own `flush` has no time-out."""
         waiting, until = self._port.out_waiting, self._until(stall_s)
-        while waiting:
+        while waiting > most:
             if time.monotonic() >= until:
                 raise LinkStuck("it stopped taking data")
             self._receive(min(until, time.monotonic() + _LOOK_S))

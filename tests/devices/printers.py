@@ -105,7 +105,7 @@ class PtyPrinter(Printer):
         tty.setraw(self._near)
         self.name = os.ttyname(self._near)
         if serial:
-            self.opener = lambda _: SerialLink.open(self.name, 115_200)
+            self.opener = lambda _: SerialLink.open(self.name, 921_600)
         else:
             self.opener = lambda _: UsbLink.open(Path(self.name))
         self._thread.start()
