@@ -28,7 +28,8 @@ from pos_app.settings.fingerprints import fingerprints
 from pos_app.settings.master_key import VaultAccess
 from pos_app.settings.merchant_keys import SigningKey
 from pos_app.settings.pin_key import pin_key
-from pos_app.settings.records import PrinterKind, Settings
+from pos_app.settings.printer_records import PrinterKind
+from pos_app.settings.records import Settings
 from pos_app.settings.secrets import KeyProblem, read_public_key
 from pos_app.settings.signing_key import asks_keyring, signing_key
 from pos_app.till.state import TillSettings

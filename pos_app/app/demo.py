@@ -9,14 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pos_app.settings.records import (
-    AlphaPaySettings,
-    MerchantSettings,
-    PrinterKind,
-    PrinterSettings,
-    Settings,
-    TillSettings,
-)
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
+from pos_app.settings.records import AlphaPaySettings, MerchantSettings, Settings, TillSettings
 
 if TYPE_CHECKING:
     from pos_app.simulator.simulator import Connection

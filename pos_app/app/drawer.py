@@ -5,7 +5,7 @@ import logging
 from pos_app.app.printer_ports import system_queue, wire_of
 from pos_app.devices.printer_report import Outcome, PrintReport
 from pos_app.runtime.device_threads import OpenDrawerNow
-from pos_app.settings.records import PrinterSettings
+from pos_app.settings.printer_records import PrinterSettings
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from pos_app.devices.printer_job import Job
 from pos_app.domain.paper_parts import Kind, Line
 from pos_app.domain.receipt import Paper
 from pos_app.receipts.fonts import Fonts
-from pos_app.settings.records import PrinterSettings
+from pos_app.settings.printer_records import PrinterSettings
 
 if TYPE_CHECKING:
     from pos_app.receipts.placed import Sheet

@@ -15,7 +15,7 @@ from pos_app.protocol.screen_terms import PrinterState
 from pos_app.protocol.views import PrinterView
 from pos_app.settings.load import examine
 from pos_app.settings.mistakes import SettingsError
-from pos_app.settings.records import PrinterSettings
+from pos_app.settings.printer_records import PrinterSettings
 
 WELL, TROUBLE, WRONG_USE, UNKNOWN = 0, 1, 2, 3
 """Exit codes."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pos_app.devices.print_queues import HandOver, QueueError
 from pos_app.devices.transport import Opener, Transport
-from pos_app.settings.records import Handshake, PrinterKind, PrinterSettings
+from pos_app.settings.printer_records import Handshake, PrinterKind, PrinterSettings
 
 
 def place_of(printer: PrinterSettings) -> str:

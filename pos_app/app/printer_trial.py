@@ -8,7 +8,7 @@ from pos_app.app.printer_ports import place_of
 from pos_app.app.printing import print_pages, send_job, write_pdf
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.receipts.fonts import Fonts
-from pos_app.settings.records import CodePage, PrinterKind, PrinterSettings, PrinterWidth
+from pos_app.settings.printer_records import CodePage, PrinterKind, PrinterSettings, PrinterWidth
 
 if TYPE_CHECKING:
     from pos_app.devices.escpos_text import CodePage as CodePageOf

@@ -13,7 +13,7 @@ from pos_app.protocol.effects import Print
 from pos_app.protocol.screen_terms import PrinterRemark, PrinterState
 from pos_app.receipts.fonts import Fonts
 from pos_app.runtime.device_threads import PrintNow
-from pos_app.settings.records import PrinterKind, PrinterSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
 
 if TYPE_CHECKING:
     from pos_app.devices.printer_job import Job
@@ -44,7 +44,7 @@ def send_job(printer: PrinterSettings, job: "Job") -> PrintReport:
 
 
 def print_pages(queue: str, title: str, sheets: Sequence["Sheet"]) -> tuple[PrinterState, str]:
-    """Print through the driver of the system's printer `queue`. Nobody tells whether it comes out, as with all queues."""
+    """Print through the driver of the system's printer `queue`. As with every queue, nobody tells what comes out."""
     from pos_app.receipts.system_printer import SystemPrinterMissing, SystemPrinterRefused, print_sheets
 
     try:

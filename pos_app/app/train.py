@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from pos_app.app.demo import find_simulator, log_file, start_simulator, stop_simulator
 from pos_app.app.run import default_config
-from pos_app.settings.records import BackupSettings, PrinterKind, PrinterSettings, Settings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
+from pos_app.settings.records import BackupSettings, Settings
 
 if TYPE_CHECKING:
     from pos_app.simulator.simulator import Connection

@@ -3,7 +3,7 @@
 import msgspec
 
 from pos_app.domain.money import Currency
-from pos_app.settings import records
+from pos_app.settings import printer_records, records
 from pos_app.settings.kinds import (
     AMOUNT,
     FLAG,
@@ -245,7 +245,7 @@ _PRINTER = (
     Key(
         "printer",
         "kind",
-        choice(records.PrinterKind),
+        choice(printer_records.PrinterKind),
         "Where receipts go: nowhere; to an ESC/POS printer on the network, on a serial port, on USB (Linux) or "
         "behind a queue of the system; to any printer of the system; or as PDF files into a folder.",
         '"network"',
@@ -262,14 +262,14 @@ _PRINTER = (
     Key(
         "printer",
         "baud",
-        choice(records.PrinterBaud),
+        choice(printer_records.PrinterBaud),
         "Speed of the serial port, as the printer's own test page tells it.",
         "9600",
     ),
     Key(
         "printer",
         "handshake",
-        choice(records.Handshake),
+        choice(printer_records.Handshake),
         "How a serial printer says that its buffer is full.",
         '"none"',
     ),
@@ -285,14 +285,14 @@ _PRINTER = (
     Key(
         "printer",
         "width_dots",
-        choice(records.PrinterWidth),
+        choice(printer_records.PrinterWidth),
         "Printable dots across: 384 for 58 mm paper, 576 or 512 for 80 mm paper.",
         "576",
     ),
     Key(
         "printer",
         "text_mode",
-        choice(records.TextMode),
+        choice(printer_records.TextMode),
         "Whether lines go out as the printer's own characters, which is quicker, or as dots. "
         '`"auto"`: as characters on a serial port slower than 57600 baud. '
         "A line with a character that the printer may lack is dots all the same.",
@@ -301,7 +301,7 @@ _PRINTER = (
     Key(
         "printer",
         "code_page",
-        choice(records.CodePage),
+        choice(printer_records.CodePage),
         "The characters beyond ASCII that the printer prints right, as `pos-app printer test` shows.",
         '"cp850"',
     ),
@@ -375,7 +375,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "till": records.TillSettings,
     "people": records.PeopleSettings,
     "scanner": records.ScannerSettings,
-    "printer": records.PrinterSettings,
+    "printer": printer_records.PrinterSettings,
     "customer_display": records.CustomerDisplaySettings,
     "backup": records.BackupSettings,
     "log": records.LogSettings,

@@ -7,7 +7,8 @@ import msgspec
 
 from pos_app.domain.money import Currency
 from pos_app.settings.keys import KEYS
-from pos_app.settings.records import PrinterKind, Region, Settings
+from pos_app.settings.printer_records import PrinterKind
+from pos_app.settings.records import Region, Settings
 
 
 class Rule(msgspec.Struct, frozen=True):

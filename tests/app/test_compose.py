@@ -10,15 +10,8 @@ from pos_app.app.compose import ClientMaker, engine_settings
 from pos_app.domain.money import Currency
 from pos_app.protocol.answers import Cause
 from pos_app.protocol.screen_terms import Stage
-from pos_app.settings.records import (
-    AlphaPaySettings,
-    PeopleSettings,
-    PrinterKind,
-    PrinterSettings,
-    Region,
-    Settings,
-    TillSettings,
-)
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
+from pos_app.settings.records import AlphaPaySettings, PeopleSettings, Region, Settings, TillSettings
 from pos_app.settings.secrets import KeyFileUnreadable
 from pos_app.simulator.simulator import Simulator
 from tests.scenarios.shop import Shop, settings_of

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.app.demo import demo_settings, find_simulator, main, stop_simulator
-from pos_app.settings.records import PrinterKind
+from pos_app.settings.printer_records import PrinterKind
 from pos_app.simulator.simulator import Connection
 from tests.app.commands import PROJECT
 

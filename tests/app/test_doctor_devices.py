@@ -10,7 +10,8 @@ from pos_app.app.doctor import device_checks
 from pos_app.app.doctor.findings import Verdict
 from pos_app.app.doctor.subject import Subject
 from pos_app.devices import escpos
-from pos_app.settings.records import PrinterKind, PrinterSettings, ScannerSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
+from pos_app.settings.records import ScannerSettings
 from pos_app.simulator.simulator import Simulator
 from tests.app.doctored import till_of, told, with_
 from tests.devices.printers import FINE, answering, printer

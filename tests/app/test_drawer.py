@@ -11,7 +11,7 @@ from pos_app.protocol.effects import KickDrawer
 from pos_app.protocol.messages import Message
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.runtime.device_threads import PrinterThread
-from pos_app.settings.records import PrinterKind, PrinterSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
 from tests.devices.printers import FINE, answering, closing_at_once, printer
 
 

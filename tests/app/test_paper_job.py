@@ -8,7 +8,7 @@ from pos_app.app.paper_job import job_of
 from pos_app.devices import escpos
 from pos_app.receipts.copies import copies_of
 from pos_app.receipts.fonts import Fonts, load_fonts
-from pos_app.settings.records import CodePage, PrinterBaud, PrinterKind, PrinterSettings, TextMode
+from pos_app.settings.printer_records import CodePage, PrinterBaud, PrinterKind, PrinterSettings, TextMode
 from tests.receipts.samples import CHINESE, FRENCH, PAYMENT_ID, RESOURCES, Z_REPORT, refund_of, slip_of
 
 SERIAL = PrinterSettings(kind=PrinterKind.SERIAL, serial_port="/dev/ttyS0", code_page=CodePage.CP1252)

@@ -10,7 +10,7 @@ from pos_app.app.printer_trial import slip_job
 from pos_app.app.windows import RESOURCES
 from pos_app.devices import escpos
 from pos_app.receipts.fonts import Fonts, load_fonts
-from pos_app.settings.records import PrinterKind, PrinterSettings, PrinterWidth
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings, PrinterWidth
 from tests.app.commands import pos_app
 from tests.devices.printers import FINE, answering, printer
 

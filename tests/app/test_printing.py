@@ -12,7 +12,7 @@ from pos_app.domain.receipt import Copy, Paper
 from pos_app.protocol.effects import Print
 from pos_app.protocol.screen_terms import PrinterRemark, PrinterState
 from pos_app.receipts.fonts import Fonts, load_fonts
-from pos_app.settings.records import PrinterKind, PrinterSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
 from tests.devices.printers import FINE, HAS_PTYS, PtyPrinter, answering
 from tests.receipts.samples import FRENCH, refund_of, slip_of
 from tests.till.desk import Desk

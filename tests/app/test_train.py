@@ -19,14 +19,8 @@ from pos_app.runtime.pins import keep_pin
 from pos_app.settings.code_key import code_key
 from pos_app.settings.load import load
 from pos_app.settings.pin_key import pin_key
-from pos_app.settings.records import (
-    AlphaPaySettings,
-    BackupSettings,
-    PrinterKind,
-    PrinterSettings,
-    Settings,
-    TillSettings,
-)
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
+from pos_app.settings.records import AlphaPaySettings, BackupSettings, Settings, TillSettings
 from pos_app.simulator.simulator import Simulator
 from tests.app.commands import pos_app, settings_file
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.app.printing import print_now
 from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.receipts.fonts import Fonts, load_fonts
-from pos_app.settings.records import PrinterKind, PrinterSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
 from pos_app.simulator.simulator import Simulator
 from tests.kills.alphapay import PROJECT
 from tests.kills.books import compare, print_jobs

@@ -14,7 +14,8 @@ from pos_app.app.windows import RESOURCES
 from pos_app.protocol.messages import DropApproval, OpenDrawer, RemovePerson
 from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.receipts.fonts import load_fonts
-from pos_app.settings.records import PeopleSettings, PrinterKind, PrinterSettings, TillSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
+from pos_app.settings.records import PeopleSettings, TillSettings
 from pos_app.simulator.simulator import Simulator
 from tests.kills.printer import Printer
 from tests.scenarios.conftest import OpenStaffedShop

@@ -18,7 +18,7 @@ from pos_app.journal.errors import InstanceRunning
 from pos_app.protocol.screen_terms import PrinterState, Stage
 from pos_app.receipts.fonts import load_fonts
 from pos_app.runtime.device_threads import PrintNow, ScannerThread
-from pos_app.settings.records import PrinterKind, PrinterSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
 from pos_app.simulator.simulator import Simulator
 from tests.devices.printers import FINE, answering, never_reading, printer
 from tests.scenarios.conftest import OpenShop

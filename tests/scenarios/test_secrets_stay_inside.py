@@ -23,7 +23,8 @@ from pos_app.settings import code_key, pin_key
 from pos_app.settings.key_check import checked_private_key
 from pos_app.settings.key_pairs import new_pair, private_pem
 from pos_app.settings.master_key import known_master_key
-from pos_app.settings.records import PrinterKind, PrinterSettings, Settings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
+from pos_app.settings.records import Settings
 from pos_app.settings.secrets import Secret
 from pos_app.settings.signing_key import VAULT_FILE, vault_path
 from pos_app.settings.vault_errors import PASSPHRASE_VARIABLE

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from pos_app.settings.fingerprints import fingerprints
 from pos_app.settings.keys import KEYS
-from pos_app.settings.records import AlphaPaySettings, PeopleSettings, PrinterSettings, Settings
+from pos_app.settings.printer_records import PrinterSettings
+from pos_app.settings.records import AlphaPaySettings, PeopleSettings, Settings
 
 KEY = b"k" * 32
 

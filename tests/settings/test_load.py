@@ -8,7 +8,8 @@ import pytest
 from pos_app.domain.money import Currency, Money
 from pos_app.settings.load import load
 from pos_app.settings.mistakes import Mistake, SettingsError
-from pos_app.settings.records import MonitorBy, PrinterKind, PrinterWidth, Region, Settings
+from pos_app.settings.printer_records import PrinterKind, PrinterWidth
+from pos_app.settings.records import MonitorBy, Region, Settings
 from tests.settings.conftest import GOOD, Write
 
 

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from pos_app.settings.load import examine
-from pos_app.settings.records import PrinterKind
+from pos_app.settings.printer_records import PrinterKind
 from tests.settings.conftest import Write
 
 

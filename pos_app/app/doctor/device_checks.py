@@ -12,7 +12,7 @@ from pos_app.app.doctor.findings import Case, Diagnosis, diagnosed
 from pos_app.app.doctor.storage_checks import standing, unwritable
 from pos_app.app.doctor.subject import Subject
 from pos_app.devices.escpos import Trouble
-from pos_app.settings.records import PrinterKind, PrinterSettings
+from pos_app.settings.printer_records import PrinterKind, PrinterSettings
 
 if TYPE_CHECKING:
     from pos_app.devices.transport import Opener
