@@ -59,6 +59,10 @@ class ApprovalView(msgspec.Struct, frozen=True, kw_only=True):
     needed: Permission
     candidates: tuple[PersonRow, ...]
     amount: Money | None = None
+    about: str = ""
+    """The payment's short code, or the person's name; empty where it is about neither, or about several."""
+    role: Role | None = None
+    """What somebody is to be."""
     checking: bool = False
     refusal: SignInRefusal | None = None
     refused_person: str = ""

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from pos_app.domain.authority import Permission, may
 from pos_app.domain.money import Money
 from pos_app.domain.now import Now
+from pos_app.domain.payment_code import short_code
 from pos_app.domain.payment_terms import Resolution
 from pos_app.domain.person import ApprovalGiven, Person, SignInRefusal
 from pos_app.protocol.messages import (
@@ -147,11 +148,25 @@ def approval_view(state: State, now: Now) -> ApprovalView | None:
         needed=next(permission for permission in Permission if permission in approval.needed),
         candidates=tuple(pins.row_of(state, person, now) for person in candidates),
         amount=_amount(state, approval.command),
+        about=_shown(state, approval.command),
+        role=getattr(approval.command, "role", None),
         checking=any(call.use is PinUse.APPROVE for call in state.pins.values()),
         refusal=refused.why if refused is not None else None,
         refused_person=refused.person_id if refused is not None else "",
         tries_left=pins.tries_left(state, refused),
     )
+
+
+def _shown(state: State, command: Command) -> str:
+    """What people call the payment or the person that a deed is about."""
+    attempt = state.attempts.get(getattr(command, "request_id", ""))
+    if attempt is not None:
+        return state.sales[attempt.sale_id].short_code
+    payment_id = getattr(command, "payment_id", "")
+    if payment_id:
+        return short_code(payment_id)
+    person = state.people.get(getattr(command, "person_id", ""))
+    return person.name if person is not None else getattr(command, "name", "")
 
 
 def _amount(state: State, command: Command) -> Money | None:

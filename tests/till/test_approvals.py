@@ -6,6 +6,7 @@ import pytest
 
 from pos_app.domain.alphapay import PaymentStatus
 from pos_app.domain.authority import Permission, Role
+from pos_app.domain.payment_code import short_code
 from pos_app.domain.payment_terms import Resolution
 from pos_app.domain.person import ApprovalGiven, PersonRemoved, SignInRefusal, SignInRefused
 from pos_app.domain.refund import RefundRecorded
@@ -19,6 +20,7 @@ from pos_app.protocol.messages import (
     DropApproval,
     OpenDrawer,
     PinChecked,
+    RefundFound,
     RemovePerson,
     ResendRefund,
     ResolveMoney,
@@ -26,7 +28,7 @@ from pos_app.protocol.messages import (
 )
 from pos_app.protocol.ports import DeedRefused, DrawerOpened
 from pos_app.till.memory import Session
-from tests.till.desk import WECHAT, cad
+from tests.till.desk import PAYMENT_ID, WECHAT, cad
 from tests.till.staff_desk import WRONG, StaffDesk, kept
 
 R = SignInRefusal
@@ -51,6 +53,17 @@ def refused(desk: StaffDesk) -> list[DeedRefused]:
     return [event for event in desk.events() if isinstance(event, DeedRefused)]
 
 
+def test_whoever_approves_sees_whom_and_what_it_is_about(desk: StaffDesk) -> None:
+    desk.command(ChangePerson, person_id=desk.whose("Sam"), name="Sam", role=Role.OWNER)
+    assert (desk.waiting.about, desk.waiting.role) == ("Sam", Role.OWNER)
+    desk.command(AddPerson, name="Lee", role=Role.CASHIER, pin="73915")
+    assert (desk.waiting.about, desk.waiting.role) == ("Lee", Role.CASHIER)
+    desk.command(RefundFound, payment_id=PAYMENT_ID, amount=cad(9000), reason="returned")
+    assert (desk.waiting.about, desk.waiting.role) == (short_code(PAYMENT_ID), None)
+    drawer(desk)
+    assert desk.waiting.about == ""
+
+
 # --- asking and approving --------------------------------------------------------------------------------
 
 
@@ -58,6 +71,7 @@ def test_a_deed_that_one_may_not_do_waits_for_somebody_who_may(desk: StaffDesk) 
     desk.refund(3000)
     seen = desk.waiting
     assert (seen.deed, seen.needed, seen.amount) == ("RefundPayment", P.REFUND_ABOVE, cad(3000))
+    assert seen.about == desk.state.sales[desk.attempt.sale_id].short_code
     assert [row.name for row in seen.candidates] == ["Olivia", "Sam"]
     assert desk.books["refunds"] == {}
 

@@ -115,10 +115,20 @@ def approval_words(view: ApprovalView) -> StageWords:
     )
     return StageWords(
         title=for_cashier(_NEEDS.get(view.needed, _BY_SUPERVISOR), deed=deed),
-        money=right,
+        money=" · ".join(part for part in (_about(view), right) if part),
         todo=for_cashier(_who_approves(view)),
         tone=Tone.UNSURE,
     )
+
+
+def _about(view: ApprovalView) -> str:
+    """Whom or which payment it is about."""
+    if not view.about:
+        return ""
+    if view.role is not None:
+        source = QT_TRANSLATE_NOOP("cashier", "For: {name}, {role}")
+        return for_cashier(source, name=view.about, role=role_name(view.role))
+    return for_cashier(QT_TRANSLATE_NOOP("cashier", "For: {name}"), name=view.about)
 
 
 def _who_approves(view: ApprovalView) -> str:

@@ -1,5 +1,6 @@
 """What is said about people, their PINs, and what waits for an approval."""
 
+import msgspec
 import pytest
 
 from pos_app.domain.authority import Permission, Role
@@ -36,6 +37,13 @@ def refused(refusal: SignInRefusal, tries_left: int = 0) -> SignInView:
 )
 def test_an_approval_says_what_is_to_be_done_and_whom_it_needs(view: ApprovalView, title: str) -> None:
     assert words.approval_words(view).title == title
+
+
+def test_an_approval_says_whom_it_is_about() -> None:
+    view = msgspec.structs.replace(asked("ChangePerson", Permission.PEOPLE), about="Mei", role=Role.OWNER)
+    assert words.approval_words(view).money.startswith("For: Mei, Owner · ")
+    view = msgspec.structs.replace(asked("RefundPayment", Permission.REFUND_ABOVE, AMOUNT), about="K7Q2")
+    assert words.approval_words(view).money.startswith("For: K7Q2 · ")
 
 
 @pytest.mark.parametrize("needed", list(Permission))
