@@ -60,58 +60,55 @@ _REMARKS: dict[str, StatusWords] = {
     PrinterRemark.QUEUED: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: queued, not confirmed"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier",
-            "Handed to the system's queue, which does not say whether it printed. Look at the paper.",
+            "cashier", "Look at the paper: the system's queue has it, and does not say whether it printed."
         ),
         tone=Tone.UNSURE,
     ),
     PrinterRemark.PAPER_ENDED: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: paper ran out half-way"),
-        detail=QT_TRANSLATE_NOOP("cashier", "Put in a new roll. If the receipt is not whole, press Reprint."),
+        detail=QT_TRANSLATE_NOOP(
+            "cashier", "Put in a new roll; reprint if needed. The receipt may be out in part."
+        ),
         tone=Tone.BAD,
     ),
     PrinterRemark.COVER_OPENED: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: cover opened half-way"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier", "Close the printer's cover. If the receipt is not whole, press Reprint."
+            "cashier", "Close the cover; reprint if needed. The receipt may be out in part."
         ),
         tone=Tone.BAD,
     ),
     PrinterRemark.WENT_OFFLINE: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: stopped half-way"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier",
-            "It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.",
+            "cashier", "Switch it off and on; reprint if needed. The receipt may be out in part."
         ),
         tone=Tone.BAD,
     ),
     PrinterRemark.STOPPED_TAKING: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: takes no data"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier",
-            "Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.",
+            "cashier", "Check paper and cover; reprint if needed. The receipt may be out in part."
         ),
         tone=Tone.BAD,
     ),
     PrinterRemark.STOPPED_ANSWERING: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: stopped answering"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier",
-            "Check its cable and that it is switched on. If the receipt is not whole, press Reprint.",
+            "cashier", "Check cable and power; reprint if needed. The receipt may be out in part."
         ),
         tone=Tone.BAD,
     ),
     PrinterRemark.HOST_UNKNOWN: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: name not found"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier",
-            "The network does not know the printer's name. Tell a supervisor: printer.host in the settings.",
+            "cashier", "Tell a supervisor: the network does not know printer.host of the settings."
         ),
         tone=Tone.BAD,
     ),
     PrinterRemark.PORT_MISSING: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: port not there"),
-        detail=QT_TRANSLATE_NOOP("cashier", "Plug the printer's cable in and switch the printer on."),
+        detail=QT_TRANSLATE_NOOP("cashier", "Plug its cable in and switch it on."),
         tone=Tone.BAD,
     ),
     PrinterRemark.PORT_TAKEN: StatusWords(
@@ -122,38 +119,37 @@ _REMARKS: dict[str, StatusWords] = {
     PrinterRemark.PORT_NOT_ALLOWED: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: not allowed"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier", "This computer does not let the till use the printer's port. Tell a supervisor."
+            "cashier", "Tell a supervisor: this computer does not let the till use the printer's port."
         ),
         tone=Tone.BAD,
     ),
     PrinterRemark.PORT_IS_NO_DEVICE: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: settings are wrong"),
-        detail=QT_TRANSLATE_NOOP("cashier", "printer.device names a file, not a printer. Tell a supervisor."),
+        detail=QT_TRANSLATE_NOOP(
+            "cashier", "Tell a supervisor: printer.device of the settings names a file, not a printer."
+        ),
         tone=Tone.BAD,
     ),
     PrinterRemark.QUEUE_MISSING: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: not known to the system"),
         detail=QT_TRANSLATE_NOOP(
-            "cashier",
-            "The system has no printer of that name. Tell a supervisor: printer.queue in the settings.",
+            "cashier", "Tell a supervisor: the system has no printer of the name in printer.queue."
         ),
         tone=Tone.BAD,
     ),
     PrinterRemark.QUEUE_PAUSED: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: paused in the system"),
-        detail=QT_TRANSLATE_NOOP("cashier", "Start it again in this computer's printer settings."),
+        detail=QT_TRANSLATE_NOOP("cashier", "Resume it in this computer's printer settings."),
         tone=Tone.BAD,
     ),
     PrinterRemark.QUEUE_SILENT: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: queue does not answer"),
-        detail=QT_TRANSLATE_NOOP(
-            "cashier", "Look whether the receipt comes out. If it is missing, press Reprint."
-        ),
+        detail=QT_TRANSLATE_NOOP("cashier", "Look for the receipt; reprint if needed. It may come out late."),
         tone=Tone.BAD,
     ),
     PrinterRemark.NO_PRINT_SERVICE: StatusWords(
         text=QT_TRANSLATE_NOOP("cashier", "Printer: no print service"),
-        detail=QT_TRANSLATE_NOOP("cashier", "This computer's print service does not run. Tell a supervisor."),
+        detail=QT_TRANSLATE_NOOP("cashier", "Tell a supervisor: this computer's print service does not run."),
         tone=Tone.BAD,
     ),
 }

@@ -28,7 +28,7 @@ def test_each_remark_has_words_and_none_is_shown_as_it_is(remark: PrinterRemark)
 @pytest.mark.parametrize("remark", HALF_WAY)
 def test_of_a_paper_that_may_be_out_in_part_it_says_how_to_print_it_again(remark: PrinterRemark) -> None:
     words = printer_words(PrinterView(state=PrinterState.BROKE_OFF, detail=remark))
-    assert "press Reprint" in words.detail
+    assert "reprint if needed" in words.detail
     assert "Payments are not affected." in words.detail
 
 
