@@ -59,6 +59,7 @@ def approval(row: PersonRow = ANA, **changes: object) -> TillView:
         "needed": Permission.REFUND_ABOVE,
         "candidates": (SAM, WEI),
         "amount": AMOUNT,
+        "about": "K7Q2",
     }
     return signed_in(row, approval=ApprovalView(**(plain | changes)))  # type: ignore[arg-type]
 
