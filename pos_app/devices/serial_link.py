@@ -53,7 +53,8 @@ class SerialLink(Transport):
     def close(self) -> None:
         """Close the port; bytes that a stuck printer left in the system's buffer are dropped, so nothing waits."""
         with suppress(*self._errors):
-            self._port.reset_output_buffer()
+            if self._port.out_waiting:
+                self._port.reset_output_buffer()
         with suppress(*self._errors):
             self._port.close()
 

@@ -312,8 +312,11 @@ def test_a_file_in_place_of_a_device_gets_no_receipts(tmp_path: Path) -> None:
     assert report.shown == (PrinterState.UNREACHABLE, PrinterRemark.PORT_IS_NO_DEVICE)
 
 
-def test_every_outcome_has_its_state_on_screen() -> None:
-    assert all(PrintReport(outcome=outcome).shown for outcome in Outcome)
+def test_only_a_job_of_which_nothing_was_sent_is_shown_as_one_that_may_go_out_again_as_new() -> None:
+    """The spool sends a job again, unmarked, in every state but these three."""
+    final = {PrinterState.PRINTED, PrinterState.UNCONFIRMED, PrinterState.BROKE_OFF}
+    again = {outcome for outcome in Outcome if PrintReport(outcome=outcome).shown[0] not in final}
+    assert again == {Outcome.UNREACHABLE, Outcome.PAPER_OUT, Outcome.COVER_OPEN, Outcome.OFFLINE}
 
 
 @any_wire
