@@ -66,7 +66,8 @@ def _verified_merchant(service: Service, path: str, headers: Message, raw: bytes
     if len(nonce) != _NONCE_LENGTH:
         raise RefusedError("PARAM_INVALID", "Nonce must have 32 characters")
     text = signing.signed_text(path, merchant, time, nonce, raw)
-    if not signing.is_signed_by(service.merchant_key.public_key(), headers.get("Signature", ""), text):
+    signature = headers.get("Signature", "")
+    if not any(signing.is_signed_by(key, signature, text) for key in service.merchant_keys):
         raise RefusedError("INVALID_SIGN", "the signature does not fit")
     return merchant
 

@@ -5,7 +5,7 @@ call it. A mistake is answered with status 400 and `{"error": ...}`. "order" is 
 empty for the newest open order. Answers are JSON objects; for `orders` a list.
 
     GET  /control                   the page for people
-    GET  /control/api/state         {url, merchant_code, switches, defaults, meanings, forms, faults,
+    GET  /control/api/state         {url, merchant_code, public_key, switches, defaults, meanings, forms, faults,
                                     presets}
     POST /control/api/switches      {switch: value, ...}: change some of `Behaviours`
     POST /control/api/faults        a `Fault`, or {"preset": name} with optional "times"
@@ -18,6 +18,7 @@ empty for the newest open order. Answers are JSON objects; for `orders` a list.
                                     "paid", "merchant", "request_id"}
     POST /control/api/refund        a refund made elsewhere: {"order", "value"}
     POST /control/api/reviews       {"refund_id", "approved"}: AlphaPay's reviewer decides
+    POST /control/api/key           {"public_key": text}: paste a merchant's public key into the dashboard
     POST /control/api/age           {"seconds"}: let time pass for all that was written so far
     POST /control/api/reset         {}: empty books, the switches of the start, no faults
     GET  /control/api/ledger        {orders, refunds, codes}: everything written
@@ -38,6 +39,7 @@ from pos_app.simulator.faults import PRESETS, Fault
 from pos_app.simulator.records import Order, Wallet, Will
 from pos_app.simulator.replies import Reply, html_reply, json_reply, not_found
 from pos_app.simulator.service import Service
+from pos_app.simulator.signing import NotAKeyError, public_text
 
 _PREFIX = "/control/api/"
 
@@ -51,6 +53,10 @@ class _Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Mint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wallet: Wallet = "Wechat"
     will: Will = "pay"
+
+
+class _PastedKey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    public_key: str
 
 
 class _Plant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -99,6 +105,7 @@ def reply_to(service: Service, method: str, path: str, headers: Message, raw: by
         customer.NoSuchOrderError,
         ledger.NotPossibleError,
         ledger.RefusedError,
+        NotAKeyError,
     ) as mistake:
         return json_reply({"error": str(mistake)}, 400)
 
@@ -108,6 +115,7 @@ def state(service: Service) -> Json:
     return {
         "url": service.public_url,
         "merchant_code": service.merchant_code,
+        "public_key": public_text(service.own_key.public_key()),
         "switches": service.switches,
         "defaults": Behaviours(),
         "faults": service.faults.waiting(),
@@ -198,6 +206,10 @@ def _review(service: Service, raw: bytes) -> object:
     return service.end_review(asked.refund_id, approved=asked.approved)
 
 
+def _paste_key(service: Service, raw: bytes) -> object:
+    return {"public_key": service.paste_key(msgspec.json.decode(raw, type=_PastedKey).public_key)}
+
+
 def _age(service: Service, raw: bytes) -> object:
     seconds = msgspec.json.decode(raw, type=_Age).seconds
     service.within(lambda books: ledger.age(books, seconds))
@@ -239,6 +251,7 @@ _POSTS: dict[str, _Action] = {
     "plant": _plant,
     "refund": _refund,
     "reviews": _review,
+    "key": _paste_key,
     "age": _age,
     "reset": _reset,
 }

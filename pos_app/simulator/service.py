@@ -46,6 +46,8 @@ class Service:
         self.own_key = signing.kept_key(data / "alphapay-private-key.pem")
         self.merchant_key_file = data / "merchant-private-key.pem"
         self.merchant_key = signing.kept_key(self.merchant_key_file)
+        self.merchant_keys = [self.merchant_key.public_key()]
+        """The public keys that the merchant's dashboard holds; each of them is taken."""
         self.merchant_code = MERCHANT_CODE
         self.public_url = ""
         self.switches = self._first_switches = switches
@@ -83,6 +85,14 @@ class Service:
                 return action(self._books)
             finally:
                 self._store.save(self._books.take_changes())
+
+    def paste_key(self, text: str) -> str:
+        """Somebody pastes a public key into the merchant's dashboard; returns it as the dashboard shows it. It is taken
+        beside the others until the simulator ends. Raises `NotAKeyError`.
+        """
+        key = signing.pasted_key(text)
+        self.merchant_keys.append(key)
+        return signing.public_text(key)
 
     def mint(self, wallet: Wallet, will: Will) -> tuple[str, Code]:
         """A fresh payment code: its digits, to be shown and forgotten, and what is kept of it."""

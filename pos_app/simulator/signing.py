@@ -10,11 +10,18 @@ import re
 from pathlib import Path
 from urllib.parse import quote_plus, unquote_plus
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 _HEADER = re.compile(r"algorithm=RS256,\s*keyVersion=(\d+),\s*signature=(\S+)")
+
+
+class NotAKeyError(Exception):
+    """A text that was pasted as a public key is none."""
+
+    def __init__(self) -> None:
+        super().__init__("that is not an RSA public key (Base64 of its X.509 form, or PEM)")
 
 
 def signed_text(path: str, merchant: str, time: str, nonce: str, body: bytes) -> bytes:
@@ -69,6 +76,18 @@ def key_from_pem(pem: str) -> rsa.RSAPrivateKey:
     key = serialization.load_pem_private_key(pem.encode(), password=None, unsafe_skip_rsa_key_validation=True)
     if not isinstance(key, rsa.RSAPrivateKey):
         raise ValueError("not an RSA private key")
+    return key
+
+
+def pasted_key(text: str) -> rsa.RSAPublicKey:
+    """A public key as people paste it: Base64 of the X.509 SubjectPublicKeyInfo, or PEM. Raises `NotAKeyError`."""
+    bare = "".join(re.sub(r"-----(BEGIN|END) PUBLIC KEY-----", "", text).split())
+    try:
+        key = serialization.load_der_public_key(base64.b64decode(bare, validate=True))
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise NotAKeyError from error
+    if not isinstance(key, rsa.RSAPublicKey):
+        raise NotAKeyError
     return key
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pos_app.simulator import signing
+from pos_app.simulator.control_client import ControlRefusedError
 from pos_app.simulator.simulator import Simulator
 from tests.simulator.till import Till
 
@@ -95,3 +96,22 @@ def test_keys_survive_a_restart_and_belong_to_their_owner(sim: Simulator, data: 
         made = data / "made.pem"
         signing.kept_key(made)
         assert stat.S_IMODE(made.stat().st_mode) == 0o600
+
+
+def test_a_key_pasted_into_the_dashboard_is_taken_beside_the_first(till: Till) -> None:
+    mine, first = signing.key_from_pem(GOLDEN["private_key_pem"]), till.key
+    till.key = mine
+    assert till.raw("pay", b"{}").code == "INVALID_SIGN"
+    pasted = signing.public_text(mine.public_key())
+    assert till.sim.control.post("key", public_key=f"  {pasted[:60]}\n{pasted[60:]} ") == {
+        "public_key": pasted
+    }
+    assert till.raw("pay", b"{}").code == "PARAM_INVALID"
+    till.key = first
+    assert till.raw("pay", b"{}").code == "PARAM_INVALID"
+
+
+@pytest.mark.parametrize("text", ["", "hello", "AAAA"])
+def test_what_is_no_public_key_is_refused_by_the_dashboard(till: Till, text: str) -> None:
+    with pytest.raises(ControlRefusedError, match="not an RSA public key"):
+        till.sim.control.post("key", public_key=text)

@@ -99,6 +99,7 @@ function switchLabel(name, state) {
 async function draw() {
   const [state, orders] = await Promise.all([get("state"), get("orders")]);
   at("where").textContent = state.url + " · merchant " + state.merchant_code;
+  at("own-key").textContent = state.public_key;
   at("orders").replaceChildren(...orders.slice(-20).reverse().map(orderRow));
   at("presets").replaceChildren(...Object.keys(state.presets).map((name) => made("button", name, () => post("faults", { preset: name }))));
   at("planned").replaceChildren(...state.faults.map(planned));
@@ -112,6 +113,11 @@ async function draw() {
 for (const button of document.querySelectorAll("[data-age]")) {
   button.addEventListener("click", () => post("age", { seconds: Number(button.dataset.age) }));
 }
+at("paste-key").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  await post("key", { public_key: at("pasted-key").value });
+  at("key-taken").textContent = at("error").textContent || "Taken: requests signed with it are answered.";
+});
 at("reset").addEventListener("click", () => post("reset"));
 draw();
 setInterval(draw, 1500);
