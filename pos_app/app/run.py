@@ -14,7 +14,8 @@ examples:
   pos-app demo                        no settings, no real money
 
 Without --config the file named by the environment variable POS_CONFIG is read, else pos-app.toml
-in the folder for this user's settings. Every key is explained in README.md.
+in the folder for this user's settings. Where it is missing, the till asks what it needs to know, and
+writes it. Every key is explained in README.md.
 """
 
 
@@ -26,8 +27,15 @@ def main(argv: Sequence[str]) -> int:
     import_what_needs_no_qt()
     path = options.config or default_config()
     if not path.exists():
-        print(_no_settings(path), file=sys.stderr)
-        return 1
+        from pos_app.app.setup.first_start import first_start
+
+        code = first_start(path)
+        if code is not None:
+            return code
+    return _run(path)
+
+
+def _run(path: Path) -> int:
     from pos_app.settings.load import load
     from pos_app.settings.mistakes import SettingsError
 
@@ -62,13 +70,6 @@ def default_config() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("pos-app", appauthor=False) / "pos-app.toml"
-
-
-def _no_settings(path: Path) -> str:
-    return (
-        f"pos-app: there is no settings file {path}.\n"
-        "Name one with --config FILE, or try the till without one: pos-app demo"
-    )
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -64,12 +64,13 @@ def _try_private(
 
 def _try_public(alphapay: AlphaPaySettings) -> tuple["RSAPublicKey | None", list[KeyProblem]]:
     try:
-        return _load_public(alphapay), []
+        return checked_public_key(alphapay), []
     except KeyProblem as problem:
         return None, [problem]
 
 
-def _load_public(alphapay: AlphaPaySettings) -> "RSAPublicKey":
+def checked_public_key(alphapay: AlphaPaySettings) -> "RSAPublicKey":
+    """AlphaPay's RSA-2048 key, as the settings have it. Raises `KeyProblem`."""
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
     from cryptography.hazmat.primitives.serialization import load_der_public_key

@@ -39,7 +39,11 @@ def load(path: Path, environ: Mapping[str, str] = os.environ) -> Settings:
 
 def examine(path: Path) -> Examined:
     """Read and check everything but the keys. Raises `SettingsError` if it is missing or not TOML."""
-    tables = read_tables(path)
+    return judge(path, read_tables(path))
+
+
+def judge(path: Path, tables: Mapping[str, Any]) -> Examined:
+    """As `examine`, for tables that the file at `path` would hold: nothing is read."""
     mistakes = list(_strangers(path, tables))
     sections: dict[str, msgspec.Struct] = {}
     for name, record in SECTIONS.items():

@@ -1,0 +1,1 @@
+"""What the set-up wizard does: keys, a first call, test slips, and at last the settings file."""
