@@ -118,8 +118,7 @@ class _Sending:
 
     def _asked_and_sent(self) -> Outcome:
         """One that does not answer is tried: many cannot."""
-        status = ask_status(self._link, stall_s=self._limits.stall_s, wait_s=self._limits.status_s)
-        self._near_end = status.paper is PaperLeft.NEAR_END
+        status = self._asked()
         return self._sent_and_ended(status) if status.trouble is None else _OF_TROUBLE[status.trouble]
 
     def _sent_and_ended(self, before: PrinterStatus) -> Outcome:
@@ -128,10 +127,22 @@ class _Sending:
             chunk = self._job.data[at : at + _CHUNK]
             self._sent += len(chunk)
             self._link.write(chunk, self._limits.stall_s)
+        self._link.forget()
         self._link.write(escpos.ASK_DONE, self._limits.stall_s)
         ending = wait_for_done(self._link, self._waiting_limits(before.answered, arrives_at))
         self._near_end = self._near_end or ending.near_end
-        return ending.outcome
+        return self._confirmed(ending.outcome) if before.answered else ending.outcome
+
+    def _confirmed(self, outcome: Outcome) -> Outcome:
+        """One more look: a printer that goes off can leave a byte on a serial port that looks like its answer."""
+        if outcome is not Outcome.ACKNOWLEDGED:
+            return outcome
+        return Outcome.ACKNOWLEDGED if self._asked().answered else Outcome.SILENCED
+
+    def _asked(self) -> PrinterStatus:
+        status = ask_status(self._link, stall_s=self._limits.stall_s, wait_s=self._limits.status_s)
+        self._near_end = self._near_end or status.paper is PaperLeft.NEAR_END
+        return status
 
     def _waiting_limits(self, answers: bool, arrives_at: float) -> Limits:
         """No wait counts before the last byte can have arrived: a port's driver may keep a part of the job for long."""

@@ -57,8 +57,14 @@ def wait_for_done(link: Transport, limits: Limits) -> Ending:
 
 
 def _unwatched(link: Transport, limits: Limits) -> Ending:
-    """A printer that cannot say how it is may still answer in turn."""
-    answer = link.answer(escpos.is_done_answer, limits.under_way_s + limits.silence_s)
+    """A printer that cannot say how it is may still answer in turn. It is asked twice: a printer that goes off can
+    leave a byte on a serial port that looks like an answer.
+    """
+    if link.answer(escpos.is_done_answer, limits.under_way_s + limits.silence_s) is None:
+        return Ending(Outcome.SENT_UNACKNOWLEDGED)
+    link.forget()
+    link.write(escpos.ASK_DONE, limits.stall_s)
+    answer = link.answer(escpos.is_done_answer, limits.poll_s)
     return Ending(Outcome.SENT_UNACKNOWLEDGED) if answer is None else _done(answer)
 
 

@@ -16,7 +16,6 @@ from pos_app.devices.tcp_link import TcpLink
 from pos_app.devices.transport import Opener
 from pos_app.devices.usb_link import UsbLink
 
-ANSWERED = (escpos.ASK_ONLINE, escpos.ASK_OFFLINE_CAUSE, escpos.ASK_PAPER, escpos.ASK_DONE)
 FINE = {
     escpos.ASK_ONLINE: 0x12,
     escpos.ASK_OFFLINE_CAUSE: 0x12,
@@ -155,7 +154,8 @@ def questions(caller: Caller, printer: Printer) -> Iterator[bytes]:
             yield found.group()
 
 
-_QUESTION = re.compile(b"|".join(re.escape(question) for question in ANSWERED))
+_QUESTION = re.compile(rb"\x10\x04[\x01\x02\x04]|\x1dr\x01(?=\x10\x04|\x1dr|\Z)")
+"""In real time: anywhere, also among dots. In turn: only after a job."""
 
 
 def answering(answers: dict[bytes, int], noise: bytes = b"") -> Behaviour:

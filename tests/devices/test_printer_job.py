@@ -68,8 +68,8 @@ def test_a_job_the_printer_answers_for_is_acknowledged_and_arrives_whole(wire: s
         report = send(JOB, one.opener, PATIENT)
         assert report.outcome is Outcome.ACKNOWLEDGED
         assert report.sent == len(JOB.data)
-        questions = escpos.ASK_ONLINE + escpos.ASK_OFFLINE_CAUSE + escpos.ASK_PAPER
-        assert one.hung_up() == questions + JOB.data + escpos.ASK_DONE
+        status = escpos.ASK_ONLINE + escpos.ASK_OFFLINE_CAUSE + escpos.ASK_PAPER
+        assert one.hung_up() == status + JOB.data + escpos.ASK_DONE + status
 
 
 @any_wire
@@ -107,14 +107,16 @@ def test_trouble_during_the_job_is_told_at_once_and_the_paper_may_be_out_in_part
 
 
 def test_one_answer_to_dots_that_spell_a_question_is_no_trouble() -> None:
-    after = iter([COVER_OPEN, 0x12, 0x12])
+    after = iter([COVER_OPEN, 0x12, 0x12, 0x00])
 
     def late(caller: Caller, one: Printer) -> None:
         for question in questions(caller, one):
             if JOB.data not in one.received:
                 caller.sendall(b"\x12")
-            elif question == escpos.ASK_OFFLINE_CAUSE:
-                caller.sendall(bytes([next(after, 0x00)]))
+            elif question == escpos.ASK_OFFLINE_CAUSE and (answer := next(after, None)) is not None:
+                caller.sendall(bytes([answer]))
+            elif question != escpos.ASK_DONE:
+                caller.sendall(b"\x12")
 
     with printer(late) as one:
         assert send(JOB, one.opener, replace(PATIENT, poll_s=0.1)).outcome is Outcome.ACKNOWLEDGED
@@ -143,6 +145,22 @@ def test_bytes_that_are_still_on_a_slow_wire_are_waited_for() -> None:
     send(Job(b"\n" * 720), lambda _: SerialLink.open(one.name, 9600), QUICK)
     assert time.monotonic() - began >= 0.75 + QUICK.silence_s
     one.close()
+
+
+@pytest.mark.parametrize("answers", [FINE, {}])
+def test_a_stray_byte_of_a_printer_that_goes_off_is_no_acknowledgement(answers: dict[bytes, int]) -> None:
+    def dying(caller: Caller, one: Printer) -> None:
+        for question in questions(caller, one):
+            if JOB.data in one.received:
+                caller.sendall(b"\x00")
+                one.finish.wait(10)
+                return
+            if question in answers:
+                caller.sendall(bytes([answers[question]]))
+
+    with printer(dying) as one:
+        report = send(JOB, one.opener, replace(QUICK, status_s=1.0))
+    assert report.outcome is (Outcome.SILENCED if answers else Outcome.SENT_UNACKNOWLEDGED)
 
 
 def test_a_printer_without_real_time_status_can_still_acknowledge() -> None:
@@ -324,7 +342,7 @@ def test_the_drawer_opens_by_its_pulse_alone_even_without_paper(wire: str) -> No
     with printer(answering(FINE | {escpos.ASK_PAPER: 0x72}), wire) as one:
         report = open_drawer(one.opener, PATIENT)
         assert report.outcome is Outcome.ACKNOWLEDGED
-        assert one.hung_up() == b"\x1bp\x00\x19\xfa" + escpos.ASK_DONE
+        assert one.hung_up() == b"\x1bp\x00\x19\xfa" + 2 * escpos.ASK_DONE
 
 
 @any_wire

@@ -17,7 +17,8 @@ from pos_app.receipts.fonts import Fonts
 from pos_app.receipts.raster import rasterise
 
 _WIDTH_DOTS = 576
-_BEFORE = escpos.ASK_ONLINE + escpos.ASK_OFFLINE_CAUSE + escpos.ASK_PAPER
+_QUESTIONS = (escpos.ASK_ONLINE, escpos.ASK_OFFLINE_CAUSE, escpos.ASK_PAPER)
+_BEFORE = b"".join(_QUESTIONS)
 _NO_RECEIPT = (PendingSlip.__name__, f"{ShiftPaper.__name__} x-report")
 _SAME_WITHIN_DOTS = 500
 """Two processes draw the edge of a letter a few dots apart; two receipts are thousands apart."""
@@ -65,6 +66,7 @@ class Paper:
 
     def _judge(self, call: bytes) -> Iterator[str]:
         """Count one call in. A call that broke off so early that it fits several receipts counts as none."""
+        call = _without_questions_after(call)
         fitting = [key for key, whole in self._drawn.items() if _begins_alike(whole, call)]
         if not fitting:
             yield f"the printer got {len(call)} bytes that are no paper of the journal's; {self._nearest(call)}"
@@ -80,6 +82,13 @@ class Paper:
             return "it has none"
         name, copy = min(apart, key=lambda key: apart[key])
         return f"nearest is {name} ({copy}, {len(self._drawn[name, copy])} bytes), {apart[name, copy]} dots apart"
+
+
+def _without_questions_after(call: bytes) -> bytes:
+    """`call` up to the last byte that is a paper's: the till asks on until the printer has answered for it."""
+    while call.endswith(_QUESTIONS):
+        call = call[: -len(escpos.ASK_PAPER)]
+    return call
 
 
 def _begins_alike(whole: bytes, call: bytes) -> bool:

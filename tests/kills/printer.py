@@ -1,6 +1,7 @@
 """A receipt printer that outlives the till: keeps what every caller sent, also where the caller died over it."""
 
 import contextlib
+import re
 import socket
 import threading
 from types import TracebackType
@@ -14,6 +15,8 @@ _ANSWERS = {
     escpos.ASK_PAPER: b"\x12",
     escpos.ASK_DONE: b"\x00",
 }
+_QUESTION = re.compile(rb"\x10\x04[\x01\x02\x04]|\x1dr\x01(?=\x10\x04|\Z)")
+"""In real time: anywhere, also among dots. In turn: only after a paper."""
 
 
 class Printer:
@@ -47,11 +50,11 @@ class Printer:
 
 def _heard(caller: socket.socket) -> bytes:
     """Everything a caller sends; its questions are answered."""
-    heard = bytearray()
+    heard, answered = bytearray(), 0
     with contextlib.suppress(OSError):
         while data := caller.recv(1 << 16):
             heard += data
-            for question, answer in _ANSWERS.items():
-                if heard.endswith(question):
-                    caller.sendall(answer)
+            for question in _QUESTION.finditer(heard, answered):
+                answered = question.end()
+                caller.sendall(_ANSWERS[question.group()])
     return bytes(heard)
