@@ -55,7 +55,8 @@ def _paint_pages(sheet: Sheet, printer: QPrinter, painter: QPainter) -> None:
             printer.newPage()
         painter.save()
         painter.scale(scale, scale)
-        painter.translate((room.width() / scale - sheet.width) / 2, -top)
+        left, above = (room.width() / scale - sheet.width) / 2, -top
+        painter.translate(left, above)
         painter.setClipRect(QRectF(0, top, sheet.width, end - top))
         paint(sheet, painter)
         painter.restore()
