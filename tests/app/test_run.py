@@ -31,16 +31,25 @@ def run(settings: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return pos_app("--config", str(settings), **({"QT_QPA_PLATFORM": "offscreen"} | environment))
 
 
-def test_a_missing_settings_file_is_told(tmp_path: Path) -> None:
+@LINUX
+def test_a_missing_settings_file_is_told_where_no_window_can_ask(tmp_path: Path) -> None:
     told = pos_app("--config", str(tmp_path / "none.toml"))
     assert told.returncode == 1
     assert f"there is no settings file {tmp_path / 'none.toml'}" in told.stderr
     assert "pos-app demo" in told.stderr
 
 
+@LINUX
 def test_the_settings_file_may_be_named_by_the_environment(tmp_path: Path) -> None:
     told = pos_app(POS_CONFIG=str(tmp_path / "elsewhere.toml"))
     assert (told.returncode, "elsewhere.toml" in told.stderr) == (1, True)
+
+
+@LINUX
+def test_a_display_that_does_not_answer_leaves_the_sentence_instead_of_the_set_up(tmp_path: Path) -> None:
+    told = pos_app("--config", str(tmp_path / "none.toml"), DISPLAY=":987")
+    assert told.returncode == 1
+    assert "there is no settings file" in told.stderr
 
 
 def test_every_mistake_in_the_settings_is_told(settings: Path) -> None:

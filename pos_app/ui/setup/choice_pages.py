@@ -7,7 +7,7 @@ from pos_app.settings.editing import Changes
 from pos_app.settings.mistakes import Mistake
 from pos_app.settings.printer_records import PrinterKind
 from pos_app.settings.records import Region
-from pos_app.ui.setup.choices import Choices
+from pos_app.ui.setup.choices import TALL, Choices
 from pos_app.ui.setup.draft import Draft
 from pos_app.ui.setup.orders import TrySimulator
 from pos_app.ui.setup.page import SetupPage
@@ -21,11 +21,13 @@ T = TypeVar("T")
 class ChoicePage(SetupPage, Generic[T]):
     """One of `things`. A number or a touch chooses and goes on; Enter takes the one that is marked."""
 
-    def __init__(self, step: Step, things: Sequence[T], words: Sequence[ChoiceWords], *, first: T) -> None:
+    def __init__(
+        self, step: Step, things: Sequence[T], words: Sequence[ChoiceWords], *, first: T, columns: int = 2
+    ) -> None:
         super().__init__(step)
         self.things, self.chosen = things, first
         self._words = words
-        self.choices = Choices()
+        self.choices = Choices(columns, least_height=TALL)
         self.choices.chosen.connect(self.choose)
         self.body.addLayout(self.choices.grid)
         self.body.addStretch(1)
@@ -87,7 +89,7 @@ class PrinterPage(ChoicePage[PrinterKind]):
     def __init__(self) -> None:
         things = tuple(PrinterKind)
         words = [printer_choice(each) for each in things]
-        super().__init__(Step.PRINTER, things, words, first=PrinterKind.NONE)
+        super().__init__(Step.PRINTER, things, words, first=PrinterKind.NONE, columns=3)
 
     def keep(self, draft: Draft) -> list[Mistake]:
         """Where another kind of printer was, is of no use to this one."""

@@ -9,8 +9,8 @@ from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.choice_button import ChoiceButton
 from pos_app.ui.words.records import ChoiceWords
 
-MOST = 9
-"""Digits there are."""
+MOST, TALL = 9, 116
+"""Digits there are; pixels of a button on a page that asks nothing else."""
 
 
 class Choices(QObject):
@@ -19,13 +19,14 @@ class Choices(QObject):
     chosen = Signal(int)
     """The place of the thing, from 0."""
 
-    def __init__(self, columns: int = 2) -> None:
+    def __init__(self, columns: int = 2, least_height: int = 0) -> None:
+        """`least_height` of a button, in pixels; 0 leaves it to its words."""
         super().__init__()
         self.grid = QGridLayout()
         self.grid.setSpacing(GAP)
         self._buttons: list[ChoiceButton] = []
         self._columns = columns
-        self._shown = 0
+        self._shown, self._least_height = 0, least_height
 
     def show_choices(self, choices: Sequence[ChoiceWords], suggested: int | None) -> None:
         """Show these, and mark the one that Enter takes."""
@@ -55,3 +56,5 @@ class Choices(QObject):
         button.clicked.connect(lambda: self.chosen.emit(place))
         self._buttons.append(button)
         self.grid.addWidget(button, place // self._columns, place % self._columns)
+        self.grid.setRowMinimumHeight(place // self._columns, self._least_height)
+        self.grid.setColumnStretch(place % self._columns, 1)

@@ -1,6 +1,6 @@
 """Which screen is the customer's: every screen shows its number while this page asks."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QLabel
 
@@ -69,15 +69,17 @@ def _auto() -> Changes:
 
 
 def _number(number: int, screen: QScreen) -> QLabel:
-    """A number in a corner of `screen`, over everything, that takes no keys."""
+    """A number in the middle of `screen`, over everything, that takes no keys."""
     made = label("entry", str(number))
+    made.setProperty("panel", "card")
     made.setStyleSheet(style_sheet())
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setWindowFlags(
         Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
     )
     made.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    area = screen.availableGeometry()
-    made.setGeometry(area.right() - _NUMBER_SIDE, area.top(), _NUMBER_SIDE, _NUMBER_SIDE)
+    area = QRect(0, 0, _NUMBER_SIDE, _NUMBER_SIDE)
+    area.moveCenter(screen.availableGeometry().center() + QPoint(0, _NUMBER_SIDE // 2))
+    made.setGeometry(area)
     made.show()
     return made

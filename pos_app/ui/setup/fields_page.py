@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pos_app.settings.editing import Changes, TomlValue
 from pos_app.ui.setup.draft import Draft
@@ -25,7 +25,8 @@ _EXAMPLES = {
     "printer.baud": "9600",
     "printer.device": "/dev/usb/lp0",
 }
-_COLUMNS = 2
+_RIGHT = frozenset({"till.store", "merchant.address", "printer.port", "printer.baud"})
+"""Keys in the right column."""
 
 
 class FieldsPage(SetupPage):
@@ -35,13 +36,18 @@ class FieldsPage(SetupPage):
         super().__init__(step)
         self._fields: dict[str, list[QLineEdit]] = {}
         self._boxes: dict[str, QWidget] = {}
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(3 * GAP)
-        self._grid.setVerticalSpacing(2 * GAP)
-        self.body.addLayout(self._grid)
+        row = QHBoxLayout()
+        row.setSpacing(3 * GAP)
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        for column in self._columns:
+            column.setSpacing(2 * GAP)
+            row.addLayout(column, 1)
+        self.body.addLayout(row)
         self.body.addStretch(1)
         for key in keys:
             self._add(key)
+        for column in self._columns:
+            column.addStretch(1)
 
     def field(self, key: str, line: int = 0) -> QLineEdit:
         """Where `key` is typed; of a list, that line."""
@@ -63,7 +69,6 @@ class FieldsPage(SetupPage):
         return {key: _value(key, [field.text().strip() for field in of]) for key, of in self._fields.items()}
 
     def _add(self, key: str) -> None:
-        place = len(self._fields)
         self._fields[key] = [_line(key) for _ in range(_LINES.get(key, 1))]
         self._boxes[key] = QWidget()
         rows = QVBoxLayout(self._boxes[key])
@@ -73,8 +78,7 @@ class FieldsPage(SetupPage):
         for field in self._fields[key]:
             rows.addWidget(field)
             field.textEdited.connect(lambda: self.show_fault(""))
-        rows.addStretch(1)
-        self._grid.addWidget(self._boxes[key], place // _COLUMNS, place % _COLUMNS)
+        self._columns[key in _RIGHT].addWidget(self._boxes[key])
 
 
 def _line(key: str) -> QLineEdit:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QVBoxLayou
 from pos_app.settings.editing import Changes
 from pos_app.settings.mistakes import Mistake
 from pos_app.settings.records import Settings
-from pos_app.ui.setup.choices import Choices
+from pos_app.ui.setup.choices import TALL, Choices
 from pos_app.ui.setup.draft import Draft
 from pos_app.ui.setup.orders import Broke, KeysKept, KeysRefused, MakeKeys, Order, Result, UseKeyFile
 from pos_app.ui.setup.page import SetupPage
@@ -30,7 +30,7 @@ class KeysPage(SetupPage):
         self._settings, self._for = Settings(), ""
         self._kept: KeysKept | None = None
         self._no_vault = self._working = False
-        self.choices, self.file, self.half = Choices(), QLineEdit(), PublicHalf()
+        self.choices, self.file, self.half = Choices(least_height=TALL), QLineEdit(), PublicHalf()
         self.choices.chosen.connect(self._choose)
         self._stack = QStackedWidget()
         for part in (self._make_choices(), self._make_file(), self.half):

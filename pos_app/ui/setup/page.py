@@ -14,6 +14,9 @@ from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.styling import label, set_style
 from pos_app.ui.words.setup import asked_words, fault_words
 
+_FAULT_HEIGHT = 24
+"""Pixels of one line: what is wrong appears without moving the fields."""
+
 
 class SetupPage(QWidget):
     """One question. The window asks it for its answer when somebody goes on; until then nothing is kept."""
@@ -30,17 +33,15 @@ class SetupPage(QWidget):
         self.step = step
         self._question, self._help = label("title", wrap=True), label("body", wrap=True)
         self._fault = label("strong", wrap=True)
-        set_style(self._fault, tint="bad")
+        self._fault.setMinimumHeight(_FAULT_HEIGHT)
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
-        for part in (self._question, self._help):
+        for part in (self._question, self._help, self._fault):
             rows.addWidget(part)
-        rows.addSpacing(GAP)
         rows.addLayout(self.body, 1)
-        rows.addWidget(self._fault)
         self.ask(*asked_words(step))
 
     def ask(self, question: str, help_text: str) -> None:

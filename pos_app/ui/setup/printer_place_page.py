@@ -32,6 +32,8 @@ class PrinterPlacePage(FieldsPage):
         self._working = False
         self.card = ToldCard()
         self.body.insertWidget(1, self.card)
+        self.card.hide()
+        self.show_only(())
 
     def entered(self, draft: Draft) -> None:
         """Only what this kind of printer needs."""

@@ -1,5 +1,6 @@
 """The till's public key as AlphaPay's dashboard takes it: as text and as a QR code; where its other half is kept."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_app.settings.key_pairs import short_fingerprint
@@ -21,7 +22,7 @@ class PublicHalf(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text, self.where, self.fingerprint = label("lead"), label("body", wrap=True), label("strong")
+        self.text, self.where, self.fingerprint = label("body"), label("body", wrap=True), label("strong")
         self.picture = Picture()
         self.picture.setFixedSize(_QR_SIDE, _QR_SIDE)
         card = panel("card")
@@ -38,7 +39,7 @@ class PublicHalf(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * GAP)
         row.addLayout(texts, 1)
-        row.addWidget(self.picture)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_key(self, kept: KeysKept) -> None:
         """Show the public half of this pair."""

@@ -14,6 +14,8 @@ from pos_app.ui.words.setup import field_name
 from pos_app.ui.words.setup_keys import key_seems_right
 
 _KEY = "alphapay.alphapay_public_key"
+_HEIGHT = 200
+"""Pixels: a whole key in five rows, and the two lines that may stand around it."""
 _OWN = "is your own public key; AlphaPay's own is needed here"
 _WINDOWS_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_F9})
 
@@ -39,7 +41,9 @@ class PublicKeyPage(SetupPage):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(field_name(_KEY))
         self.text.textChanged.connect(self._typed)
-        self.body.addWidget(self.text, 1)
+        self.text.setFixedHeight(_HEIGHT)
+        self.body.addWidget(self.text)
+        self.body.addStretch(1)
         self._draft: Draft | None = None
 
     def entered(self, draft: Draft) -> None:

@@ -7,7 +7,7 @@ from pos_app.settings.key_pairs import short_fingerprint
 from pos_app.ui.setup.draft import Draft
 from pos_app.ui.setup.orders import NotSaved, Result
 from pos_app.ui.setup.page import SetupPage
-from pos_app.ui.setup.steps import Step
+from pos_app.ui.setup.steps import KEYS_OF, Step
 from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.styling import label, panel
 from pos_app.ui.words.setup import field_name
@@ -21,8 +21,11 @@ class SummaryPage(SetupPage):
         super().__init__(Step.SUMMARY)
         self._card = panel("card")
         self._texts: list[QLabel] = []
-        self._rows = QGridLayout(self._card)
-        self._rows.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        self._rows = QGridLayout()
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        inside.addLayout(self._rows)
+        inside.addStretch(1)
         self._rows.setHorizontalSpacing(3 * GAP)
         self._rows.setVerticalSpacing(GAP // 2)
         self._rows.setColumnStretch(1, 1)
@@ -45,8 +48,9 @@ class SummaryPage(SetupPage):
     def entered(self, draft: Draft) -> None:
         """List the answers in the order of the pages."""
         self._clear()
-        for key, value in draft.answers.items():
-            self._add(field_name(key), shown_value(key, value))
+        answers = draft.answers
+        for key in (key for keys in KEYS_OF.values() for key in keys if key in answers):
+            self._add(field_name(key), shown_value(key, answers[key]))
         if draft.public_key:
             self._add(self.tr("Public key"), short_fingerprint(draft.public_key))
         self._where.setText(where_words(draft.file))
@@ -60,11 +64,11 @@ class SummaryPage(SetupPage):
 
     def spoken(self) -> str:
         """All that stands there."""
-        return " ".join([super().spoken(), *(part.text() for part in self._texts)])
+        return " ".join([super().spoken(), self._untested.text(), *(part.text() for part in self._texts)])
 
     def _add(self, name: str, value: str) -> None:
         at = self._rows.rowCount()
-        name_part, value_part = label("caption", name), label("body", value, wrap=True)
+        name_part, value_part = label("caption", name), label("body", value)
         self._rows.addWidget(name_part, at, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(value_part, at, 1)
         self._texts += [name_part, value_part]

@@ -17,6 +17,8 @@ from pos_app.ui.words.people import step_number
 from pos_app.ui.words.setup import setup_title
 
 _SIZE = (1024, 768)
+_LEAST_PAGE = 340
+"""Pixels: what the keyboard to touch leaves of the smallest screen. Pages that need more have no fields."""
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -37,9 +39,10 @@ class SetupWindow(QWidget):
         self._step = Step.START
         self.pages = made_pages(draft)
         self.footer, self.touch_keys = Footer(), TouchKeys()
-        self.touch_keys.hide()
+        self._touching = False
         self._number = label("caption")
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(_LEAST_PAGE)
         for page in self.pages.values():
             self._stack.addWidget(page)
             page.ordered.connect(self._order)
@@ -47,7 +50,7 @@ class SetupWindow(QWidget):
             page.changed.connect(self._show_keys)
         self._lay_out()
         self._connect_footer()
-        self._enter(Step.START)
+        self.show_step(Step.START)
 
     @property
     def step(self) -> Step:
@@ -68,7 +71,7 @@ class SetupWindow(QWidget):
         elif page.step is Step.SUMMARY:
             self._order(Save(self.draft.answers))
         else:
-            self._enter(self._beside(1))
+            self.show_step(self._beside(1))
 
     def back(self) -> None:
         """Esc: one page back; out of the first one."""
@@ -78,12 +81,24 @@ class SetupWindow(QWidget):
         elif page.step is Step.START:
             self.close()
         else:
-            self._enter(self._beside(-1))
+            self.show_step(self._beside(-1))
+
+    def show_step(self, step: Step) -> None:
+        """Show the page of `step`."""
+        self._page().left()
+        self._step, page = step, self.pages[step]
+        self._stack.setCurrentWidget(page)
+        self.setFocus()
+        page.show_fault("")
+        page.entered(self.draft)
+        steps = self.draft.steps()
+        self._number.setText(step_number(steps.index(step) + 1, len(steps)))
+        self._show_keys()
 
     def show_result(self, result: Result) -> None:
         """What came of an order. A mistake found at the end is shown on the page that it belongs to."""
         if isinstance(result, NotSaved) and result.mistakes:
-            self._enter(step_of(result.mistakes[0].key))
+            self.show_step(step_of(result.mistakes[0].key))
             self._page().show_mistakes(result.mistakes)
         for page in self.pages.values():
             page.show_result(result)
@@ -113,17 +128,6 @@ class SetupWindow(QWidget):
         steps = self.draft.steps()
         return steps[steps.index(self.step) + by]
 
-    def _enter(self, step: Step) -> None:
-        self._page().left()
-        self._step, page = step, self.pages[step]
-        self._stack.setCurrentWidget(page)
-        self.setFocus()
-        page.show_fault("")
-        page.entered(self.draft)
-        steps = self.draft.steps()
-        self._number.setText(step_number(steps.index(step) + 1, len(steps)))
-        self._show_keys()
-
     def _order(self, order: Order) -> None:
         self.ordered.emit(order)
         self._show_keys()
@@ -131,15 +135,20 @@ class SetupWindow(QWidget):
     def _show_keys(self) -> None:
         page = self._page()
         self.footer.show_keys(page.go_on_words(), page.deed_words(), first=page.step is Step.START)
-        self.footer.offer_keyboard(bool(page.findChildren(QLineEdit) or page.findChildren(QPlainTextEdit)))
+        fields = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
+        typing = any(field.isVisibleTo(page) for field in fields)
+        self.footer.offer_keyboard(typing)
+        self.touch_keys.setVisible(typing and self._touching)
 
     def _connect_footer(self) -> None:
         self.footer.back.clicked.connect(self.back)
         self.footer.go_on.clicked.connect(self.go_on)
         self.footer.deed.clicked.connect(lambda: self._page().deed())
-        self.footer.keyboard.clicked.connect(
-            lambda: self.touch_keys.setVisible(not self.touch_keys.isVisible())
-        )
+        self.footer.keyboard.clicked.connect(self._toggle_keyboard)
+
+    def _toggle_keyboard(self) -> None:
+        self._touching = not self._touching
+        self._show_keys()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
