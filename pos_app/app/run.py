@@ -49,7 +49,7 @@ def _run(path: Path) -> int:
     from pos_app.app.windows import run_windows
 
     with kept(plan_of(settings, path)):
-        return run_windows(settings)
+        return run_windows(settings, file=path)
 
 
 def import_what_needs_no_qt() -> None:

@@ -20,6 +20,7 @@ from pos_app.app.locking import IdleLock
 from pos_app.app.printing import print_now
 from pos_app.app.relay import Relay
 from pos_app.app.scanners import serial_scanner, wedge_of
+from pos_app.app.settings_keeper import SettingsKeeper
 from pos_app.domain.receipt import Paper
 from pos_app.protocol.messages import Message
 from pos_app.protocol.views import TillView
@@ -50,10 +51,15 @@ _SWITCH_INTERVAL_S = 0.0005
 
 
 def run_windows(
-    settings: Settings, *, menu: "Menu | None" = None, note: str = "", people: bool = True
+    settings: Settings,
+    *,
+    file: Path | None = None,
+    menu: "Menu | None" = None,
+    note: str = "",
+    people: bool = True,
 ) -> int:
-    """Show both windows and run the till until the cashier's is closed. Returns the exit code. `note` stands where
-    people sign in; without `people` nobody has to.
+    """Show both windows and run the till until the cashier's is closed. Returns the exit code. `file` is where the
+    settings can be changed; `note` stands where people sign in; without `people` nobody has to.
     """
     if not has_display():
         print(NO_DISPLAY_WORDS, file=sys.stderr)
@@ -69,6 +75,7 @@ def run_windows(
         return NO_DISPLAY
     windows = Windows(settings, client, menu=menu, people=people)
     windows.cashier.screen_parts.sign_in.show_note(note)
+    windows.cashier.screen_parts.settings.keep(SettingsKeeper(settings, file, windows.fonts))
     _quit_on_signals(qt)
     windows.show()
     code = qt.exec()
@@ -131,6 +138,7 @@ class Windows:
         if self._scanner is not None:
             self._scanner.stop()
         self.history.stop()
+        self.cashier.screen_parts.settings.close_gate()
         ended = self.till.stop()
         self.bridge.close_gate()
         self.relay.close()

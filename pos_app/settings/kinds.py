@@ -22,10 +22,13 @@ class WrongValue(ValueError):
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """A kind of value: its name in the documentation, and the check. `parse` raises `WrongValue`."""
+    """A kind of value: its name in the documentation, and the check. `parse` raises `WrongValue`. `options` are the
+    values as a file has them, where there are only so many.
+    """
 
     name: str
     parse: Callable[[object], Any]
+    options: tuple[str | int | bool, ...] = ()
 
 
 _LONGEST_PATH = 1000
@@ -116,7 +119,7 @@ def choice(options: type[Enum]) -> Kind:
             raise WrongValue(f"must be one of {listed}")
         return by_value[value]
 
-    return Kind("one of " + listed, parse)
+    return Kind("one of " + listed, parse, tuple(by_value))
 
 
 def _as_toml(value: object) -> str:
@@ -187,7 +190,7 @@ def _monitor(value: object) -> Monitor:
     return monitor
 
 
-FLAG = Kind("true or false", _flag)
+FLAG = Kind("true or false", _flag, (True, False))
 PATH = Kind("path", _path)
 URL = Kind("web address", _url)
 AMOUNT = Kind("amount", _amount)

@@ -120,9 +120,9 @@ QPushButton[kind="choice"] QLabel:disabled, QPushButton[kind="suggested"] QLabel
 QPushButton[kind="alarm"] { background: $surface; border: 0; color: $danger; }
 QPushButton[kind="alarm"] QLabel { color: $danger; }
 QPushButton[kind="alarm"]:disabled { background: $hollow; }
-QLineEdit { background: $surface; border: 1px solid $faint; border-radius: 6px; padding: 0 10px;
+QLineEdit, QPlainTextEdit { background: $surface; border: 1px solid $faint; border-radius: 6px; padding: 0 10px;
     font-size: ${body}px; selection-background-color: $accent; }
-QLineEdit:focus { border: 2px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QPushButton[kind="row"] { text-align: left; padding: 0; border: 0; border-radius: 6px; background: transparent; }
 QPushButton[kind="row"]:hover { background: $sunken; }
 QPushButton[kind="row"][urgent="true"] { background: $softUnsure; border-left: 4px solid $strongUnsure;

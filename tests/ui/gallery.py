@@ -8,7 +8,7 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QDeadlineTimer, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,11 +21,13 @@ from pos_app.ui.bridge import Bridge
 from pos_app.ui.cashier.window import CashierWindow
 from tests.ui.history_samples import history_pictures, sample_archive
 from tests.ui.people_samples import people_pictures
+from tests.ui.settings_samples import SampleKeeping, settings_pictures
 from tests.ui.shift_samples import shift_pictures
 from tests.ui.views import AMOUNT, READY, gallery, money, refund, restore, sale, till
 
 ROOT = Path(__file__).parents[2]
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
+_DONE_WITHIN_MS = 5000
 Picture = tuple[str, TillView, str]
 """A name, a view, and the keys that are pressed on it, by Qt's names."""
 
@@ -62,6 +64,7 @@ def pictures() -> Iterator[Picture]:
     yield from people_pictures()
     yield from shift_pictures()
     yield from history_pictures()
+    yield from settings_pictures()
 
 
 def press(window: CashierWindow, keys: str) -> None:
@@ -73,6 +76,9 @@ def press(window: CashierWindow, keys: str) -> None:
         else:
             QTest.keyClick(under, getattr(Qt.Key, f"Key_{key}"))
         QApplication.processEvents()
+        deadline = QDeadlineTimer(_DONE_WITHIN_MS)
+        while window.screen_parts.settings.busy and not deadline.hasExpired():
+            QApplication.processEvents()
 
 
 def translator_for(language: str) -> QTranslator:
@@ -113,6 +119,7 @@ def draw(view: TillView, keys: str, size: tuple[int, int], file: Path) -> None:
     window = CashierWindow(
         Bridge(lambda command: None), None, extra_menu=[("Slow", lambda: None)], archive=archive
     )
+    window.screen_parts.settings.keep(SampleKeeping())
     window.resize(*size)
     window.show()
     window.show_view(view)

@@ -44,6 +44,7 @@ def deed_label(deed: Deed, slot: Slot) -> str:
         Deed.OPEN_SHIFT: translate("cashier", "Shift"),
         Deed.OPEN_PEOPLE: translate("cashier", "People"),
         Deed.OPEN_OWN_PIN: translate("cashier", "My PIN"),
+        Deed.OPEN_SETTINGS: translate("cashier", "Settings"),
     }
     return labels.get(deed, "") if (slot, deed) not in _ON_PAGES else ""
 

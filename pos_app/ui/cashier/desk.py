@@ -33,9 +33,12 @@ class Page(Enum):
     HISTORY = auto()
     REFUND = auto()
     """How much of the sale on screen is given back, and why."""
+    SETTINGS = auto()
 
 
-ROOMS = frozenset({Page.SIGN_IN, Page.APPROVAL, Page.PEOPLE, Page.SHIFT, Page.HISTORY, Page.REFUND})
+ROOMS = frozenset(
+    {Page.SIGN_IN, Page.APPROVAL, Page.PEOPLE, Page.SHIFT, Page.HISTORY, Page.REFUND, Page.SETTINGS}
+)
 """Pages with keys of their own (see `room`)."""
 
 
@@ -84,6 +87,7 @@ class Deed(Enum):
     OPEN_PEOPLE = auto()
     OPEN_OWN_PIN = auto()
     """The same page for those who see only themselves there."""
+    OPEN_SETTINGS = auto()
 
 
 class Slot(Enum):

@@ -24,6 +24,7 @@ class Hint(Enum):
     READ_FIRST = auto()
     """What was found out after the start must be read before the next amount."""
     NOT_PERMITTED = auto()
+    SETTINGS_NOT_PERMITTED = auto()
 
 
 def hint_text(hint: Hint) -> str:
@@ -54,3 +55,5 @@ def hint_text(hint: Hint) -> str:
             return translate("cashier", "Read the list first; F9 puts it away.")
         case Hint.NOT_PERMITTED:
             return words.not_permitted()
+        case Hint.SETTINGS_NOT_PERMITTED:
+            return translate("cashier", "Only the owner may open the settings.")

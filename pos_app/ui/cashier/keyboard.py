@@ -66,6 +66,8 @@ class Keyboard:
             self._window.do(deed)
         elif slot is Slot.ENTER:
             self._enter_without_meaning()
+        elif slot is Slot.F8 and self._window.desk.page is Page.ENTRY and self._window.desk.view.person:
+            self._window.hint(Hint.SETTINGS_NOT_PERMITTED)
         elif any(choice.slot is slot for choice in choices(self._window.desk)):
             self._window.hint(Hint.NOT_PERMITTED if self._window.desk.page is Page.CHOICE else Hint.NONE)
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from pos_app.domain.authority import Permission
 from pos_app.protocol.screen_terms import Action, Stage
 from pos_app.protocol.views import PaymentRow
 from pos_app.ui.cashier.desk import NUMBERS, ROOMS, Deed, Desk, Page, Slot
@@ -137,6 +138,12 @@ def _people_offers(desk: Desk) -> tuple[Offer, ...]:
     return ((Slot.F2, Deed.OPEN_HISTORY, somebody), (Slot.F6, people, somebody))
 
 
+def may_set(desk: Desk) -> bool:
+    """Whether whoever is at the till may change its settings."""
+    person = desk.view.person
+    return person is not None and Permission.SETTINGS in person.permissions
+
+
 def _entry_offers(desk: Desk) -> tuple[Offer, ...]:
     chargeable = bool(desk.digits) and desk.view.not_recorded is None
     closable = any(row.may_close for row in desk.view.unsettled)
@@ -145,6 +152,7 @@ def _entry_offers(desk: Desk) -> tuple[Offer, ...]:
         (Slot.F3, Deed.OPEN_SHIFT, desk.view.shift.required),
         (Slot.F4, Deed.CHECK_NOW, bool(desk.view.unsettled or desk.view.refunds)),
         *_people_offers(desk),
+        (Slot.F8, Deed.OPEN_SETTINGS, may_set(desk)),
         (Slot.F9, Deed.CLOSE_ALL_NOT_FOUND, closable and permitted(desk.view, TaskKind.FORM_CLOSE)),
         (Slot.ENTER, Deed.SHOW_QR, chargeable),
     )

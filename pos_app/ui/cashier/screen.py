@@ -26,6 +26,7 @@ from pos_app.ui.cashier.recovery_page import RecoveryPage
 from pos_app.ui.cashier.refund_page import RefundPage
 from pos_app.ui.cashier.room import Room
 from pos_app.ui.cashier.sale_page import SalePage
+from pos_app.ui.cashier.settings_page import SettingsPage
 from pos_app.ui.cashier.sheet_panel import SheetPanel
 from pos_app.ui.cashier.sheets import sheet_of
 from pos_app.ui.cashier.shift_page import ShiftPage
@@ -79,7 +80,7 @@ class Screen(QWidget):
             Page.RESTORE: self.restore,
         }
         self.sign_in = SignInPage()
-        self.shift = ShiftPage()
+        self.shift, self.settings = ShiftPage(), SettingsPage()
         self.history = HistoryPage(archive)
         self.rooms: dict[Page, Room] = {
             Page.SIGN_IN: self.sign_in,
@@ -88,6 +89,7 @@ class Screen(QWidget):
             Page.SHIFT: self.shift,
             Page.HISTORY: self.history,
             Page.REFUND: RefundPage(),
+            Page.SETTINGS: self.settings,
         }
         self._pages |= self.rooms
         self._lay_out()

@@ -18,6 +18,7 @@ _ROOMS = {
     Deed.OPEN_SHIFT: Page.SHIFT,
     Deed.OPEN_PEOPLE: Page.PEOPLE,
     Deed.OPEN_OWN_PIN: Page.PEOPLE,
+    Deed.OPEN_SETTINGS: Page.SETTINGS,
     Deed.REFUND_SALE: Page.REFUND,
 }
 

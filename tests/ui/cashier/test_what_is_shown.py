@@ -21,6 +21,7 @@ from pos_app.ui.cashier.desk import Page, Slot
 from pos_app.ui.widgets.countdown import minutes_and_seconds
 from tests.ui.cashier.conftest import Till
 from tests.ui.gallery import SIZES, pictures, press, translator_for
+from tests.ui.settings_samples import SampleKeeping
 from tests.ui.views import AMOUNT, PAYMENT_ID, QR, RECENT, gallery, receipt, sale
 from tests.ui.views import till as view
 
@@ -284,6 +285,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Non
 def test_no_words_are_cut_off(make_till: Callable[..., Till], size: tuple[int, int]) -> None:
     load_fonts(Path(__file__).parents[3] / "resources")
     till = make_till()
+    till.parts.settings.keep(SampleKeeping())
     till.window.resize(*size)
     for name, shown, keys in pictures():
         till.show(shown)
