@@ -16,6 +16,7 @@ from pos_app.ui.words.setup_keys import key_seems_right
 _KEY = "alphapay.alphapay_public_key"
 _HEIGHT = 200
 """Pixels: a whole key in five rows, and the two lines that may stand around it."""
+_PRIVATE = "PRIVATE KEY"
 _OWN = "is your own public key; AlphaPay's own is needed here"
 _WINDOWS_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_F9})
 
@@ -61,16 +62,21 @@ class PublicKeyPage(SetupPage):
         self.text.setPlainText(QGuiApplication.clipboard().text())
 
     def changes(self) -> Changes:
-        """The key in one line, without the lines around it."""
-        bare = "".join(self.text.toPlainText().split())
+        """The key in one line, without the lines around it; a private key as it is, to be refused as that."""
+        text = self.text.toPlainText()
+        if _PRIVATE in text:
+            return {_KEY: text}
+        bare = "".join(text.split())
         for mark in ("-----BEGINPUBLICKEY-----", "-----ENDPUBLICKEY-----"):
             bare = bare.replace(mark, "")
         return {_KEY: bare or None}
 
     def keep(self, draft: Draft) -> list[Mistake]:
-        """The key's own rules besides the file's."""
-        mistakes = super().keep(draft)
-        return mistakes or _wrong_with(draft)
+        """The key's own rules besides the file's. What is no such key is not kept: it might be a secret."""
+        mistakes = super().keep(draft) or (_wrong_with(draft) if self.changes()[_KEY] else [])
+        if mistakes:
+            draft.take({_KEY: None})
+        return mistakes
 
     def _typed(self) -> None:
         if self._draft is None:
@@ -80,8 +86,16 @@ class PublicKeyPage(SetupPage):
             return
         mistakes = self.keep(self._draft)
         self.show_mistakes(mistakes)
+        if _PRIVATE in self.text.toPlainText():
+            self._clear()
         if not mistakes:
             self.show_good(key_seems_right())
+
+    def _clear(self) -> None:
+        """Take a private key off the screen; what is said about it stays."""
+        self.text.blockSignals(True)
+        self.text.clear()
+        self.text.blockSignals(False)
 
 
 def _wrong_with(draft: Draft) -> list[Mistake]:

@@ -147,6 +147,7 @@ _FIELDS = {
     "alphapay.merchant_code": QT_TRANSLATE_NOOP("cashier", "Merchant code"),
     "alphapay.region": QT_TRANSLATE_NOOP("cashier", "Region"),
     "alphapay.alphapay_public_key": QT_TRANSLATE_NOOP("cashier", "AlphaPay's public key"),
+    "alphapay.alphapay_public_key_file": QT_TRANSLATE_NOOP("cashier", "AlphaPay's public key"),
     "alphapay.private_key_file": QT_TRANSLATE_NOOP("cashier", "Key file"),
     "alphapay.private_key_vault": QT_TRANSLATE_NOOP("cashier", "Private key in the vault"),
     "till.id": QT_TRANSLATE_NOOP("cashier", "Till id"),
