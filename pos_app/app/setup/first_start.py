@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from pos_app.app.display import NO_DISPLAY, has_display
-from pos_app.app.setup.outcomes import SAVED, TRY_SIMULATOR
+from pos_app.app.setup.outcomes import LEFT, SAVED, TRY_SIMULATOR
 
 FAILED = 1
 """Exit code where there are no settings in the end."""
@@ -19,14 +19,21 @@ def first_start(file: Path) -> int | None:
     """Let somebody make the settings `file`. None: it is there, start the till; else the exit code of the program."""
     if not has_display():
         return _without(file)
-    code = subprocess.run(
-        [sys.executable, "-m", "pos_app.app.setup.wizard", str(file)], check=False
-    ).returncode
+    code = _asked(file)
     if code == TRY_SIMULATOR:
         from pos_app.app.demo import main
 
         return main([])
     return None if code == SAVED and file.exists() else _without(file, asked=code not in {NO_DISPLAY, SAVED})
+
+
+def _asked(file: Path) -> int:
+    """Run the wizard to its end; returns its exit code. Ctrl+C ends both, and leaves no settings."""
+    command = [sys.executable, "-m", "pos_app.app.setup.wizard", str(file)]
+    try:
+        return subprocess.run(command, check=False).returncode
+    except KeyboardInterrupt:
+        return LEFT
 
 
 def _without(file: Path, *, asked: bool = False) -> int:

@@ -1,5 +1,6 @@
 """The set-up wizard as a program: `python -m pos_app.app.setup.wizard FILE` asks, and writes the settings FILE."""
 
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -65,6 +66,7 @@ def main(file: Path) -> int:
     qt = application()
     if qt is None:
         return NO_DISPLAY
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     wizard = Wizard(file, access_of(), qt.exit)
     wizard.window.showMaximized()
     qt.exec()
