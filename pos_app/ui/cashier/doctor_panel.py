@@ -11,7 +11,7 @@ from pos_app.ui.widgets.mark import Mark, Shape
 from pos_app.ui.widgets.styling import label, set_style
 from pos_app.ui.words.doctor import advice_of, found_of, health_word, title_of
 
-_MARK, _STEP, _VERDICT_WIDTH = 28, 120, 112
+_MARK, _STEP = 28, 120
 """Pixels."""
 _LOOKS = {
     Health.OK: (Shape.TICK, Tint.GOOD),
@@ -65,13 +65,15 @@ class _Line(QWidget):
     def __init__(self, line: DoctorLine) -> None:
         super().__init__()
         shape, tint = _LOOKS[line.health]
-        mark, verdict = Mark(_MARK), label("strong", health_word(line.health), wrap=True)
+        mark, verdict = Mark(_MARK), label("strong", health_word(line.health))
         mark.show_mark(shape, tint)
         set_style(verdict, tint=tint.value)
-        verdict.setFixedWidth(_VERDICT_WIDTH)
-        words = QVBoxLayout()
+        head, words = QHBoxLayout(), QVBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(label("strong", title_of(line), wrap=True), 1)
+        head.addWidget(verdict)
         words.setSpacing(0)
-        words.addWidget(label("strong", title_of(line), wrap=True))
+        words.addLayout(head)
         words.addWidget(label("small", found_of(line), wrap=True))
         if line.advice:
             words.addWidget(label("body", advice_of(line), wrap=True))
@@ -79,7 +81,6 @@ class _Line(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.said = " ".join(
             (health_word(line.health), title_of(line), found_of(line), advice_of(line))

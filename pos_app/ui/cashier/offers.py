@@ -131,17 +131,21 @@ def _task_offers(desk: Desk) -> tuple[Offer, ...]:
     )
 
 
+def _may_set(desk: Desk) -> bool:
+    """Whether whoever is at the till may change its settings."""
+    person = desk.view.person
+    return person is not None and Permission.SETTINGS in person.permissions
+
+
 def _people_offers(desk: Desk) -> tuple[Offer, ...]:
     """What is there for whoever is signed in, also before the shift is open."""
     somebody = desk.view.person is not None
     people = Deed.OPEN_PEOPLE if desk.view.people else Deed.OPEN_OWN_PIN
-    return ((Slot.F2, Deed.OPEN_HISTORY, somebody), (Slot.F6, people, somebody))
-
-
-def may_set(desk: Desk) -> bool:
-    """Whether whoever is at the till may change its settings."""
-    person = desk.view.person
-    return person is not None and Permission.SETTINGS in person.permissions
+    return (
+        (Slot.F2, Deed.OPEN_HISTORY, somebody),
+        (Slot.F6, people, somebody),
+        (Slot.F8, Deed.OPEN_SETTINGS, _may_set(desk)),
+    )
 
 
 def _entry_offers(desk: Desk) -> tuple[Offer, ...]:
@@ -152,7 +156,6 @@ def _entry_offers(desk: Desk) -> tuple[Offer, ...]:
         (Slot.F3, Deed.OPEN_SHIFT, desk.view.shift.required),
         (Slot.F4, Deed.CHECK_NOW, bool(desk.view.unsettled or desk.view.refunds)),
         *_people_offers(desk),
-        (Slot.F8, Deed.OPEN_SETTINGS, may_set(desk)),
         (Slot.F9, Deed.CLOSE_ALL_NOT_FOUND, closable and permitted(desk.view, TaskKind.FORM_CLOSE)),
         (Slot.ENTER, Deed.SHOW_QR, chargeable),
     )

@@ -37,7 +37,7 @@ class SettingsList(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GAP)
-        row.addLayout(self._make_sections())
+        row.addWidget(self._make_sections())
         row.addWidget(self._make_area(), 1)
 
     @property
@@ -91,6 +91,7 @@ class SettingsList(QWidget):
     def _refresh(self) -> None:
         for section, button in self._sections.items():
             set_style(button, kind="primary" if section == self._section else "plain")
+        self._sections_area.ensureWidgetVisible(self._sections[self._section], 0, 0)
         keys = keys_of(self._section)
         if [row.dotted for row in self._rows] != [key.dotted for key in keys]:
             self._make_rows(keys)
@@ -108,13 +109,18 @@ class SettingsList(QWidget):
             row.clicked.connect(lambda _=False, dotted=row.dotted: self.opened.emit(dotted))
             self._column.insertWidget(place, row)
 
-    def _make_sections(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _make_sections(self) -> QScrollArea:
+        """On a low screen not all of them fit."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for button in self._sections.values():
             column.addWidget(button)
         column.addStretch()
-        return column
+        self._sections_area = _scrolling(inside)
+        self._sections_area.setFixedWidth(_SECTIONS_WIDTH + 2 * GAP)
+        return self._sections_area
 
     def _section_button(self, section: str) -> QPushButton:
         button = QPushButton(section_name(section))
@@ -129,12 +135,17 @@ class SettingsList(QWidget):
         self._column.setContentsMargins(0, 0, GAP, 0)
         self._column.setSpacing(2)
         self._column.addStretch()
-        self._area = QScrollArea()
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(inside)
+        self._area = _scrolling(inside)
         return self._area
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area
 
 
 class _Row(QPushButton):
