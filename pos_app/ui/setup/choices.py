@@ -9,8 +9,10 @@ from pos_app.ui.theme import GAP
 from pos_app.ui.widgets.choice_button import ChoiceButton
 from pos_app.ui.words.records import ChoiceWords
 
-MOST, TALL = 9, 116
-"""Digits there are; pixels of a button on a page that asks nothing else."""
+MOST = 9
+"""Digits there are."""
+TALL = 116
+"""Pixels of a button's least height on a page that asks nothing else."""
 
 
 class Choices(QObject):

@@ -10,8 +10,6 @@ from pos_app.settings.printer_records import PrinterKind
 from pos_app.settings.records import Settings
 from pos_app.ui.setup.steps import KEYS_OF, Step
 
-_UNUSED_PLACE = {step: frozenset(keys) for step, keys in KEYS_OF.items()}[Step.PRINTER_PLACE]
-
 
 class Draft:
     """The answers by dotted key. `file` is where they will be saved: relative paths start from its folder."""
@@ -65,4 +63,4 @@ class Draft:
 
     def forget_printer_place(self) -> None:
         """Another kind of printer is elsewhere."""
-        self.take(dict.fromkeys(_UNUSED_PLACE))
+        self.take(dict.fromkeys(KEYS_OF[Step.PRINTER_PLACE]))
