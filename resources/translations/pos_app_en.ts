@@ -67,6 +67,21 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundOrderPanel</name>
     <message>
         <source>Back</source>
@@ -128,6 +143,29 @@ QR</source>
     </message>
     <message>
         <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Make a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -264,6 +302,20 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>PrinterPlacePage</name>
+    <message>
+        <source>Print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyPage</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Reason, in your own words</source>
@@ -327,6 +379,55 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Short code of the sale</source>
@@ -364,6 +465,59 @@ QR</source>
     <name>SignInPage</name>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Save and start the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeys</name>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,6 +560,10 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -439,6 +597,10 @@ QR</source>
     </message>
     <message>
         <source>Read the list first; F9 puts it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner may open the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,7 +888,59 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
+        <source>Look at the paper: the system&apos;s queue has it, and does not say whether it printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a new roll; reprint if needed. The receipt may be out in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover; reprint if needed. The receipt may be out in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off and on; reprint if needed. The receipt may be out in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check paper and cover; reprint if needed. The receipt may be out in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cable and power; reprint if needed. The receipt may be out in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: the network does not know printer.host of the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug its cable in and switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: this computer does not let the till use the printer&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: printer.device of the settings names a file, not a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: the system has no printer of the name in printer.queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it in this computer&apos;s printer settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the receipt; reprint if needed. It may come out late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: this computer&apos;s print service does not run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,19 +948,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printer: cover opened half-way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -754,15 +956,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printer: stopped answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,15 +964,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printer: port not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug the printer&apos;s cable in and switch the printer on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,15 +980,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printer: settings are wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printer.device names a file, not a printer. Tell a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,15 +988,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printer: paused in the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it again in this computer&apos;s printer settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,15 +996,7 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printer: no print service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,7 +1052,43 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining the till. This takes 5 seconds at the most; no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {failed}. Warnings: {warned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle was not written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle written, without secrets: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,6 +3828,14 @@ QR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For: {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody who works here may approve it. Press Esc.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4031,6 +4237,910 @@ QR</source>
     </message>
     <message>
         <source>a QR code for the customer to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. What shall this till do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your AlphaPay account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region decides where payments go and in which currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which address is AlphaPay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where AlphaPay gave you one, or for its simulator on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your merchant code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in AlphaPay&apos;s dashboard: letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which till is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each till needs an id of its own, such as T01: payments, receipts and this till&apos;s books carry it. Two tills with one id cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till signs every payment with its private key; AlphaPay knows it by the public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste AlphaPay&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from AlphaPay&apos;s dashboard. By it the till knows AlphaPay&apos;s answers from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with AlphaPay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till asks for today&apos;s list of payments, signed with its key. No money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on receipts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the shop&apos;s name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which receipt printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be chosen later, too. Payments never depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test slip to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan anything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any barcode will do. A scanner that types like a keyboard needs no setting; for one on a serial port choose the port. Without a scanner go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which screen does the customer see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each screen shows its number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be changed later. The till starts when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till to play with: simulated AlphaPay, no real money, nothing to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to AlphaPay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this shop&apos;s till. Have AlphaPay&apos;s dashboard at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On slow ports only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, as dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes hold from the next start of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s payments and books hang on this. Change it in the settings file, with the till closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}. F9 saves; Esc again throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start: close the till and start it when nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has receipts to print. Test it when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first: the test slip uses what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo and training have no settings file of their own. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openapi.alphapay.ca, Canadian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openapi.alphapay.com, US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to you by AlphaPay, or a simulator on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt printer with an address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt printer on COM3 or /dev/ttyS0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt printer, on Linux only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt printer that has a name in this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its own driver; office printers, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts go into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store (if it has a name of its own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines above the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key&apos;s variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier (no effect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more key above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks after (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key after a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer&apos;s own letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing happens, the scanner may need its cable, or a port below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works: {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types like a keyboard, and the till knows it from fingers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came by the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the code came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is too slow or sends no Enter after a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again. If it stays so, set the scanner to send Enter (CR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is open: scan something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable, or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most scanners; nothing to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one: the cashier&apos;s window is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s pages fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any screen without the cashier&apos;s window; with one screen, a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see nothing: only scanned codes can be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key stays in this till, locked by this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a private key whose public half AlphaPay knows already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key pair in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the settings, not encrypted: whoever can read this user&apos;s files can sign payments. Choose it only where there is no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste this key into AlphaPay&apos;s dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is public: copy it, or scan the code with a phone. Go on when AlphaPay has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. If this computer asks for its keyring&apos;s password, type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till had this pair already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is in the file {where}. Keep that file to this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is in {where}, and stays there also if you leave the set-up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RSA key of 2048 bits in PKCS#8 form (BEGIN PRIVATE KEY). The till reads it there at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work by a fault of this program ({what}). Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole RSA-2048 public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried with AlphaPay yet: it is not known whether payments will work. Esc goes back to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({why}). Mend that, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date, time and time zone, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare AlphaPay&apos;s public key and the region with the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this till&apos;s key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste this till&apos;s public key into AlphaPay&apos;s dashboard (Esc goes back to it), wait a minute, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this merchant code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare merchant code and region with the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than five minutes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay refused: {code} {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are right. Ask AlphaPay what this code means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s address was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to AlphaPay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; sign in to the Wi-Fi if it asks for that. Ask who filters the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before AlphaPay answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not AlphaPay answered, but something on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the Wi-Fi if it asks for that; otherwise try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too long to be AlphaPay&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came without AlphaPay&apos;s signature: it proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it names INVALID_SIGN, paste this till&apos;s public key into the dashboard; if INVALID_MERCHANT_CODE, compare the merchant code. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not signed with the AlphaPay key that you pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer belongs to another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is dated far from this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key or the address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare address, merchant code and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified hint: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s dashboard must have this till&apos;s public key by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong key or merchant code then shows only when the first customer wants to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tries now; F9 goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back (Esc) to the keys, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AlphaPay knows this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the call, and its answer bears AlphaPay&apos;s signature.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

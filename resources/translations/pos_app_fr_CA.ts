@@ -68,6 +68,21 @@ le QR</translation>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>FoundOrderPanel</name>
     <message>
         <source>Back</source>
@@ -130,6 +145,29 @@ le QR</translation>
     <message>
         <source>Back (Esc)</source>
         <translation>Retour (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Make a key pair</source>
+        <translation>Créer une paire de clés</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Utiliser ce fichier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
     </message>
 </context>
 <context>
@@ -265,6 +303,20 @@ le QR</translation>
     </message>
 </context>
 <context>
+    <name>PrinterPlacePage</name>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Imprimer un bordereau d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyPage</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Reason, in your own words</source>
@@ -328,6 +380,55 @@ le QR</translation>
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder ceci</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Bordereau d’essai</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Dossier de soutien</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Short code of the sale</source>
@@ -369,6 +470,59 @@ le QR</translation>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Save and start the till</source>
+        <translation>Enregistrer et démarrer la caisse</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeys</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Effacer un chiffre</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Quart</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Continuer quand même</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
     <name>cashier</name>
     <message>
         <source>Back</source>
@@ -407,6 +561,10 @@ le QR</translation>
         <translation>Mon NIP</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
         <translation>Seuls des chiffres font un montant. Les cents à la fin&#xa0;: 1 2 5 0 donne 12.50.</translation>
     </message>
@@ -441,6 +599,10 @@ le QR</translation>
     <message>
         <source>Read the list first; F9 puts it away.</source>
         <translation>Lisez d’abord la liste; F9 la range.</translation>
+    </message>
+    <message>
+        <source>Only the owner may open the settings.</source>
+        <translation>Seul le propriétaire peut ouvrir les réglages.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -968,7 +1130,7 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: paper nearly out</source>
-        <translation>Imprimante : presque plus de papier</translation>
+        <translation>Imprimante&#xa0;: presque plus de papier</translation>
     </message>
     <message>
         <source>It printed. Have a new roll at hand.</source>
@@ -976,67 +1138,91 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: queued, not confirmed</source>
-        <translation>Imprimante : en file, non confirmé</translation>
+        <translation>Imprimante&#xa0;: en file, non confirmé</translation>
     </message>
     <message>
-        <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
-        <translation>Remis à la file d’impression du système, qui ne dit pas si c’est imprimé. Regardez le papier.</translation>
+        <source>Look at the paper: the system&apos;s queue has it, and does not say whether it printed.</source>
+        <translation>Regardez le papier&#xa0;: la file du système l’a et ne dit pas s’il est imprimé.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll; reprint if needed. The receipt may be out in part.</source>
+        <translation>Mettez un nouveau rouleau; réimprimez au besoin. Le reçu est peut-être sorti en partie.</translation>
+    </message>
+    <message>
+        <source>Close the cover; reprint if needed. The receipt may be out in part.</source>
+        <translation>Fermez le couvercle; réimprimez au besoin. Le reçu est peut-être sorti en partie.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; reprint if needed. The receipt may be out in part.</source>
+        <translation>Éteignez-la et rallumez-la; réimprimez au besoin. Le reçu est peut-être sorti en partie.</translation>
+    </message>
+    <message>
+        <source>Check paper and cover; reprint if needed. The receipt may be out in part.</source>
+        <translation>Vérifiez papier et couvercle; réimprimez au besoin. Le reçu est peut-être sorti en partie.</translation>
+    </message>
+    <message>
+        <source>Check cable and power; reprint if needed. The receipt may be out in part.</source>
+        <translation>Vérifiez câble et alimentation; réimprimez au besoin. Le reçu est peut-être sorti en partie.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: the network does not know printer.host of the settings.</source>
+        <translation>Avertissez un superviseur&#xa0;: le réseau ne connaît pas printer.host des réglages.</translation>
+    </message>
+    <message>
+        <source>Plug its cable in and switch it on.</source>
+        <translation>Branchez son câble et allumez-la.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: this computer does not let the till use the printer&apos;s port.</source>
+        <translation>Avertissez un superviseur&#xa0;: cet ordinateur ne laisse pas la caisse utiliser le port de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: printer.device of the settings names a file, not a printer.</source>
+        <translation>Avertissez un superviseur&#xa0;: printer.device des réglages désigne un fichier et non une imprimante.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: the system has no printer of the name in printer.queue.</source>
+        <translation>Avertissez un superviseur&#xa0;: le système n’a aucune imprimante du nom donné dans printer.queue.</translation>
+    </message>
+    <message>
+        <source>Resume it in this computer&apos;s printer settings.</source>
+        <translation>Relancez-la dans les réglages d’imprimante de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look for the receipt; reprint if needed. It may come out late.</source>
+        <translation>Cherchez le reçu; réimprimez au besoin. Il peut sortir en retard.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: this computer&apos;s print service does not run.</source>
+        <translation>Avertissez un superviseur&#xa0;: le service d’impression de cet ordinateur ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Printer: paper ran out half-way</source>
-        <translation>Imprimante : plus de papier en cours de route</translation>
-    </message>
-    <message>
-        <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
-        <translation>Mettez un nouveau rouleau. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
+        <translation>Imprimante&#xa0;: plus de papier en cours de route</translation>
     </message>
     <message>
         <source>Printer: cover opened half-way</source>
-        <translation>Imprimante : couvercle ouvert en cours de route</translation>
-    </message>
-    <message>
-        <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
-        <translation>Fermez le couvercle de l’imprimante. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
-    </message>
-    <message>
-        <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation>Elle signale une panne : éteignez-la et rallumez-la. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
+        <translation>Imprimante&#xa0;: couvercle ouvert en cours de route</translation>
     </message>
     <message>
         <source>Printer: takes no data</source>
-        <translation>Imprimante : n’accepte pas de données</translation>
-    </message>
-    <message>
-        <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation>Vérifiez le papier et le couvercle, ou éteignez-la et rallumez-la. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
+        <translation>Imprimante&#xa0;: n’accepte pas de données</translation>
     </message>
     <message>
         <source>Printer: stopped answering</source>
-        <translation>Imprimante : ne répond plus</translation>
-    </message>
-    <message>
-        <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
-        <translation>Vérifiez son câble et qu’elle est allumée. Si le reçu n’est pas entier, appuyez sur Réimprimer.</translation>
+        <translation>Imprimante&#xa0;: ne répond plus</translation>
     </message>
     <message>
         <source>Printer: name not found</source>
-        <translation>Imprimante : nom introuvable</translation>
-    </message>
-    <message>
-        <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
-        <translation>Le réseau ne connaît pas le nom de l’imprimante. Prévenez un superviseur : printer.host dans les réglages.</translation>
+        <translation>Imprimante&#xa0;: nom introuvable</translation>
     </message>
     <message>
         <source>Printer: port not there</source>
-        <translation>Imprimante : port absent</translation>
-    </message>
-    <message>
-        <source>Plug the printer&apos;s cable in and switch the printer on.</source>
-        <translation>Branchez le câble de l’imprimante et allumez-la.</translation>
+        <translation>Imprimante&#xa0;: port absent</translation>
     </message>
     <message>
         <source>Printer: used by another program</source>
-        <translation>Imprimante : prise par un autre programme</translation>
+        <translation>Imprimante&#xa0;: prise par un autre programme</translation>
     </message>
     <message>
         <source>Close the other program that prints, or tell a supervisor.</source>
@@ -1044,51 +1230,27 @@ le QR</translation>
     </message>
     <message>
         <source>Printer: not allowed</source>
-        <translation>Imprimante : accès refusé</translation>
-    </message>
-    <message>
-        <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
-        <translation>Cet ordinateur ne laisse pas la caisse utiliser le port de l’imprimante. Prévenez un superviseur.</translation>
+        <translation>Imprimante&#xa0;: accès refusé</translation>
     </message>
     <message>
         <source>Printer: settings are wrong</source>
-        <translation>Imprimante : mauvais réglages</translation>
-    </message>
-    <message>
-        <source>printer.device names a file, not a printer. Tell a supervisor.</source>
-        <translation>printer.device désigne un fichier, pas une imprimante. Prévenez un superviseur.</translation>
+        <translation>Imprimante&#xa0;: mauvais réglages</translation>
     </message>
     <message>
         <source>Printer: not known to the system</source>
-        <translation>Imprimante : inconnue du système</translation>
-    </message>
-    <message>
-        <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
-        <translation>Le système n’a pas d’imprimante de ce nom. Prévenez un superviseur : printer.queue dans les réglages.</translation>
+        <translation>Imprimante&#xa0;: inconnue du système</translation>
     </message>
     <message>
         <source>Printer: paused in the system</source>
-        <translation>Imprimante : en pause dans le système</translation>
-    </message>
-    <message>
-        <source>Start it again in this computer&apos;s printer settings.</source>
-        <translation>Relancez-la dans les réglages d’imprimante de cet ordinateur.</translation>
+        <translation>Imprimante&#xa0;: en pause dans le système</translation>
     </message>
     <message>
         <source>Printer: queue does not answer</source>
-        <translation>Imprimante : la file ne répond pas</translation>
-    </message>
-    <message>
-        <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
-        <translation>Regardez si le reçu sort. S’il manque, appuyez sur Réimprimer.</translation>
+        <translation>Imprimante&#xa0;: la file ne répond pas</translation>
     </message>
     <message>
         <source>Printer: no print service</source>
-        <translation>Imprimante : pas de service d’impression</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
-        <translation>Le service d’impression de cet ordinateur ne fonctionne pas. Prévenez un superviseur.</translation>
+        <translation>Imprimante&#xa0;: pas de service d’impression</translation>
     </message>
     <message>
         <source>Payments are not affected.</source>
@@ -1403,8 +1565,44 @@ le QR</translation>
         <translation>Payé, à voir par un superviseur</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Examining the till. This takes 5 seconds at the most; no money moves.</source>
+        <translation>Examen de la caisse. Au plus 5 secondes; aucun argent ne bouge.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Failed: {failed}. Warnings: {warned}.</source>
+        <translation>En échec : {failed}. Avertissements : {warned}.</translation>
+    </message>
+    <message>
+        <source>Writing the support bundle…</source>
+        <translation>Écriture du dossier de soutien…</translation>
+    </message>
+    <message>
+        <source>The support bundle was not written: {problem}.</source>
+        <translation>Le dossier de soutien n’a pas été écrit : {problem}.</translation>
+    </message>
+    <message>
+        <source>Support bundle written, without secrets: {file}</source>
+        <translation>Dossier de soutien écrit, sans secrets : {file}</translation>
     </message>
     <message>
         <source>Closed, not paid</source>
@@ -2968,11 +3166,11 @@ le QR</translation>
     </message>
     <message>
         <source>PINs cannot be checked: their key is gone. No try counted.</source>
-        <translation>Les NIP ne peuvent être vérifiés : leur clé a disparu. Aucun essai compté.</translation>
+        <translation>Les NIP ne peuvent être vérifiés&#xa0;: leur clé a disparu. Aucun essai compté.</translation>
     </message>
     <message>
         <source>The owner needs a new PIN: pos-app people reset-owner.</source>
-        <translation>Il faut un nouveau NIP au propriétaire : pos-app people reset-owner.</translation>
+        <translation>Il faut un nouveau NIP au propriétaire&#xa0;: pos-app people reset-owner.</translation>
     </message>
     <message>
         <source>The new PIN is set.</source>
@@ -3224,11 +3422,11 @@ le QR</translation>
     </message>
     <message>
         <source>Papers that have not come out: {count}.</source>
-        <translation>Papiers pas encore sortis : {count}.</translation>
+        <translation>Papiers pas encore sortis&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Still open: {count}. Why close it now? Choose a number, or type.</source>
-        <translation>Encore ouverts : {count}. Pourquoi fermer maintenant ? Choisissez un numéro ou écrivez.</translation>
+        <translation>Encore ouverts&#xa0;: {count}. Pourquoi fermer maintenant? Choisissez un numéro ou écrivez.</translation>
     </message>
     <message>
         <source>Press F9.</source>
@@ -3240,19 +3438,19 @@ le QR</translation>
     </message>
     <message>
         <source>Not confirmed: {count}. Not in this Z&apos;s totals; if paid, in a later Z&apos;s.</source>
-        <translation>Non confirmés : {count}. Hors des totaux de ce Z; si payés, dans ceux d&apos;un Z suivant.</translation>
+        <translation>Non confirmés&#xa0;: {count}. Hors des totaux de ce Z; si payés, dans ceux d’un Z suivant.</translation>
     </message>
     <message>
         <source>To be decided: {count}. The money is counted; only the decision goes on.</source>
-        <translation>À décider : {count}. L&apos;argent est compté; seule la décision reste à prendre.</translation>
+        <translation>À décider&#xa0;: {count}. L’argent est compté; seule la décision reste à prendre.</translation>
     </message>
     <message>
         <source>Refunds under way: {count}. Not in this Z&apos;s totals; if done, in a later Z&apos;s.</source>
-        <translation>Remboursements en cours : {count}. Hors des totaux de ce Z; si faits, dans ceux d&apos;un Z suivant.</translation>
+        <translation>Remboursements en cours&#xa0;: {count}. Hors des totaux de ce Z; si faits, dans ceux d’un Z suivant.</translation>
     </message>
     <message>
         <source>Alarms not read: {count}. They change no total and stay until they are read.</source>
-        <translation>Alarmes non lues : {count}. Elles ne changent aucun total et restent jusqu&apos;à leur lecture.</translation>
+        <translation>Alarmes non lues&#xa0;: {count}. Elles ne changent aucun total et restent jusqu’à leur lecture.</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -3280,15 +3478,15 @@ le QR</translation>
     </message>
     <message>
         <source>Not printed yet: it comes out by itself once the printer is ready.</source>
-        <translation>Pas encore imprimé : il sortira de lui-même dès que l&apos;imprimante sera prête.</translation>
+        <translation>Pas encore imprimé&#xa0;: il sortira de lui-même dès que l’imprimante sera prête.</translation>
     </message>
     <message>
         <source>This till has no printer: the journal keeps the report.</source>
-        <translation>Cette caisse n&apos;a pas d&apos;imprimante : le journal garde le rapport.</translation>
+        <translation>Cette caisse n’a pas d’imprimante&#xa0;: le journal garde le rapport.</translation>
     </message>
     <message>
         <source>The report is being printed.</source>
-        <translation>Le rapport s&apos;imprime.</translation>
+        <translation>Le rapport s’imprime.</translation>
     </message>
     <message>
         <source>The report is printed.</source>
@@ -3296,11 +3494,11 @@ le QR</translation>
     </message>
     <message>
         <source>The report was sent, but the printer did not confirm it. Look at the paper; F6 prints it again.</source>
-        <translation>Le rapport a été envoyé, mais l&apos;imprimante ne l&apos;a pas confirmé. Regardez le papier; F6 le réimprime.</translation>
+        <translation>Le rapport a été envoyé, mais l’imprimante ne l’a pas confirmé. Regardez le papier; F6 le réimprime.</translation>
     </message>
     <message>
         <source>The printer stopped half-way. Look at the paper; F6 prints the report again.</source>
-        <translation>L&apos;imprimante s&apos;est arrêtée à mi-chemin. Regardez le papier; F6 réimprime le rapport.</translation>
+        <translation>L’imprimante s’est arrêtée à mi-chemin. Regardez le papier; F6 réimprime le rapport.</translation>
     </message>
     <message>
         <source>Why open the drawer?</source>
@@ -3629,6 +3827,14 @@ le QR</translation>
     <message>
         <source>The right it needs: {right}.</source>
         <translation>Droit nécessaire&#xa0;: {right}.</translation>
+    </message>
+    <message>
+        <source>For: {name}, {role}</source>
+        <translation>Pour&#xa0;: {name}, {role}</translation>
+    </message>
+    <message>
+        <source>For: {name}</source>
+        <translation>Pour&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Nobody who works here may approve it. Press Esc.</source>
@@ -4033,6 +4239,910 @@ le QR</translation>
     <message>
         <source>a QR code for the customer to scan</source>
         <translation>un code QR à numériser par le client</translation>
+    </message>
+    <message>
+        <source>Welcome. What shall this till do?</source>
+        <translation>Bienvenue. Que doit faire cette caisse?</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save at the end.</source>
+        <translation>Rien n’est écrit avant que vous enregistriez à la fin.</translation>
+    </message>
+    <message>
+        <source>Where is your AlphaPay account?</source>
+        <translation>Où est votre compte AlphaPay?</translation>
+    </message>
+    <message>
+        <source>The region decides where payments go and in which currency.</source>
+        <translation>La région décide où vont les paiements et en quelle devise.</translation>
+    </message>
+    <message>
+        <source>At which address is AlphaPay?</source>
+        <translation>À quelle adresse est AlphaPay?</translation>
+    </message>
+    <message>
+        <source>Only where AlphaPay gave you one, or for its simulator on this computer.</source>
+        <translation>Seulement si AlphaPay vous en a donné une, ou pour son simulateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is your merchant code?</source>
+        <translation>Quel est votre code de commerçant?</translation>
+    </message>
+    <message>
+        <source>It stands in AlphaPay&apos;s dashboard: letters and digits.</source>
+        <translation>Il est dans le tableau de bord d’AlphaPay : lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Which till is this?</source>
+        <translation>Quelle caisse est-ce?</translation>
+    </message>
+    <message>
+        <source>Each till needs an id of its own, such as T01: payments, receipts and this till&apos;s books carry it. Two tills with one id cannot be told apart.</source>
+        <translation>Chaque caisse a son propre numéro, comme T01 : les paiements, les reçus et ses livres le portent. Deux caisses du même numéro ne se distinguent plus.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s keys</source>
+        <translation>Les clés de cette caisse</translation>
+    </message>
+    <message>
+        <source>The till signs every payment with its private key; AlphaPay knows it by the public key.</source>
+        <translation>La caisse signe chaque paiement avec sa clé privée; AlphaPay la reconnaît à la clé publique.</translation>
+    </message>
+    <message>
+        <source>Paste AlphaPay&apos;s public key</source>
+        <translation>Collez la clé publique d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>Copy it from AlphaPay&apos;s dashboard. By it the till knows AlphaPay&apos;s answers from others.</source>
+        <translation>Copiez-la du tableau de bord d’AlphaPay. Elle permet à la caisse de reconnaître les réponses d’AlphaPay.</translation>
+    </message>
+    <message>
+        <source>Try it with AlphaPay</source>
+        <translation>Essayez avec AlphaPay</translation>
+    </message>
+    <message>
+        <source>The till asks for today&apos;s list of payments, signed with its key. No money moves.</source>
+        <translation>La caisse demande la liste des paiements du jour, signée de sa clé. Aucun argent ne bouge.</translation>
+    </message>
+    <message>
+        <source>What stands on receipts?</source>
+        <translation>Que porte le reçu?</translation>
+    </message>
+    <message>
+        <source>Only the shop&apos;s name is needed.</source>
+        <translation>Seul le nom du commerce est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Which receipt printer?</source>
+        <translation>Quelle imprimante à reçus?</translation>
+    </message>
+    <message>
+        <source>It can be chosen later, too. Payments never depend on it.</source>
+        <translation>On peut la choisir plus tard. Les paiements n’en dépendent jamais.</translation>
+    </message>
+    <message>
+        <source>Where is the printer?</source>
+        <translation>Où est l’imprimante?</translation>
+    </message>
+    <message>
+        <source>Print a test slip to be sure.</source>
+        <translation>Imprimez un bordereau d’essai pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Scan anything now</source>
+        <translation>Lisez n’importe quel code</translation>
+    </message>
+    <message>
+        <source>Any barcode will do. A scanner that types like a keyboard needs no setting; for one on a serial port choose the port. Without a scanner go on.</source>
+        <translation>Tout code-barres convient. Un lecteur qui écrit comme un clavier ne demande aucun réglage; pour un lecteur sur port série, choisissez le port. Sans lecteur, continuez.</translation>
+    </message>
+    <message>
+        <source>Which screen does the customer see?</source>
+        <translation>Quel écran voit le client?</translation>
+    </message>
+    <message>
+        <source>Each screen shows its number now.</source>
+        <translation>Chaque écran montre maintenant son numéro.</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>Tout est-il exact?</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later. The till starts when it is saved.</source>
+        <translation>Tout peut être changé plus tard. La caisse démarre une fois enregistré.</translation>
+    </message>
+    <message>
+        <source>Try it with the simulator</source>
+        <translation>Essayer avec le simulateur</translation>
+    </message>
+    <message>
+        <source>A till to play with: simulated AlphaPay, no real money, nothing to set.</source>
+        <translation>Une caisse pour s’exercer : AlphaPay simulé, aucun argent réel, rien à régler.</translation>
+    </message>
+    <message>
+        <source>Connect to AlphaPay</source>
+        <translation>Se connecter à AlphaPay</translation>
+    </message>
+    <message>
+        <source>Set up this shop&apos;s till. Have AlphaPay&apos;s dashboard at hand.</source>
+        <translation>Installer la caisse de ce commerce. Ayez le tableau de bord d’AlphaPay sous la main.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation>Entrée ou Tab</translation>
+    </message>
+    <message>
+        <source>On slow ports only</source>
+        <translation>Seulement sur les ports lents</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, as dots</source>
+        <translation>Non, en points</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>du fichier</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>{name} must be a number.</source>
+        <translation>{name} doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>Changes hold from the next start of the till.</source>
+        <translation>Les changements valent dès le prochain démarrage de la caisse.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s payments and books hang on this. Change it in the settings file, with the till closed.</source>
+        <translation>Les paiements et les livres de la caisse en dépendent. Changez-le dans le fichier de réglages, caisse fermée.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}. F9 saves; Esc again throws it away.</source>
+        <translation>Pas encore enregistrés : {count}. F9 enregistre; Échap de nouveau les abandonne.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start: close the till and start it when nobody waits.</source>
+        <translation>Enregistré. Valable au prochain démarrage : fermez la caisse et relancez-la quand personne n’attend.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The printer has receipts to print. Test it when they are done.</source>
+        <translation>L’imprimante a des reçus à imprimer. Essayez-la quand ils seront sortis.</translation>
+    </message>
+    <message>
+        <source>Save first: the test slip uses what is saved.</source>
+        <translation>Enregistrez d’abord : le bordereau d’essai utilise ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>The demo and training have no settings file of their own. Nothing can be changed here.</source>
+        <translation>La démo et la formation n’ont pas de fichier de réglages. Rien ne peut être changé ici.</translation>
+    </message>
+    <message>
+        <source>openapi.alphapay.ca, Canadian dollars</source>
+        <translation>openapi.alphapay.ca, dollars canadiens</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>openapi.alphapay.com, US dollars</source>
+        <translation>openapi.alphapay.com, dollars américains</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>Given to you by AlphaPay, or a simulator on this computer</source>
+        <translation>Donnée par AlphaPay, ou un simulateur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Aucune imprimante</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen.</source>
+        <translation>Les reçus sont montrés à l’écran.</translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation>Sur le réseau</translation>
+    </message>
+    <message>
+        <source>A receipt printer with an address of its own</source>
+        <translation>Une imprimante à reçus avec sa propre adresse</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>Sur un port série</translation>
+    </message>
+    <message>
+        <source>A receipt printer on COM3 or /dev/ttyS0</source>
+        <translation>Une imprimante à reçus sur COM3 ou /dev/ttyS0</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation>Par USB</translation>
+    </message>
+    <message>
+        <source>A receipt printer, on Linux only</source>
+        <translation>Une imprimante à reçus, sous Linux seulement</translation>
+    </message>
+    <message>
+        <source>Behind a queue</source>
+        <translation>Derrière une file</translation>
+    </message>
+    <message>
+        <source>A receipt printer that has a name in this computer</source>
+        <translation>Une imprimante à reçus qui a un nom dans cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>N’importe quelle imprimante</translation>
+    </message>
+    <message>
+        <source>With its own driver; office printers, too</source>
+        <translation>Avec son propre pilote; celles de bureau aussi</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Receipts go into a folder.</source>
+        <translation>Les reçus vont dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Merchant code</source>
+        <translation>Code de commerçant</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s public key</source>
+        <translation>Clé publique d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Private key in the vault</source>
+        <translation>Clé privée dans le coffre</translation>
+    </message>
+    <message>
+        <source>Till id</source>
+        <translation>Numéro de caisse</translation>
+    </message>
+    <message>
+        <source>Store (if it has a name of its own)</source>
+        <translation>Magasin (s’il a son propre nom)</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Nom du commerce</translation>
+    </message>
+    <message>
+        <source>Address lines</source>
+        <translation>Lignes d’adresse</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>N° de taxe</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s address</source>
+        <translation>Adresse de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>AlphaPay</source>
+        <translation>AlphaPay</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal technique</translation>
+    </message>
+    <message>
+        <source>Lines above the sale</source>
+        <translation>Lignes au-dessus de la vente</translation>
+    </message>
+    <message>
+        <source>Lines at the end</source>
+        <translation>Lignes à la fin</translation>
+    </message>
+    <message>
+        <source>Private key&apos;s file</source>
+        <translation>Fichier de la clé privée</translation>
+    </message>
+    <message>
+        <source>Private key&apos;s variable</source>
+        <translation>Variable de la clé privée</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s key file</source>
+        <translation>Fichier de la clé d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation>Version de la clé</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Secondes pour joindre</translation>
+    </message>
+    <message>
+        <source>Seconds of silence</source>
+        <translation>Secondes de silence</translation>
+    </message>
+    <message>
+        <source>Seconds for one call</source>
+        <translation>Secondes par appel</translation>
+    </message>
+    <message>
+        <source>Payments sent again</source>
+        <translation>Paiements renvoyés</translation>
+    </message>
+    <message>
+        <source>Store&apos;s name</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Cashier (no effect)</source>
+        <translation>Caissier (sans effet)</translation>
+    </message>
+    <message>
+        <source>One more key above</source>
+        <translation>Une touche de plus dès</translation>
+    </message>
+    <message>
+        <source>Journal&apos;s folder</source>
+        <translation>Dossier du journal</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Limite de remboursement</translation>
+    </message>
+    <message>
+        <source>Locks after (s)</source>
+        <translation>Se verrouille après (s)</translation>
+    </message>
+    <message>
+        <source>Longest gap (ms)</source>
+        <translation>Plus long écart (ms)</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Code le plus court</translation>
+    </message>
+    <message>
+        <source>Key after a code</source>
+        <translation>Touche après un code</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>Vitesse (bauds)</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Contrôle de flux</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Fichier de l’appareil</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s name</source>
+        <translation>Nom de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Width in dots</source>
+        <translation>Largeur en points</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s own letters</source>
+        <translation>Lettres de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Page de codes</translation>
+    </message>
+    <message>
+        <source>Prints by itself</source>
+        <translation>Imprime d’elle-même</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation>Coupe le papier</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Which monitor</source>
+        <translation>Quel écran</translation>
+    </message>
+    <message>
+        <source>Between sales</source>
+        <translation>Entre les ventes</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien de détails</translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s port</source>
+        <translation>Port du lecteur</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>Set up this till</source>
+        <translation>Installer cette caisse</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Rien de lu encore</translation>
+    </message>
+    <message>
+        <source>If nothing happens, the scanner may need its cable, or a port below.</source>
+        <translation>Si rien ne se passe, il manque peut-être son câble, ou un port ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The scanner works: {count} characters</source>
+        <translation>Le lecteur fonctionne : {count} caractères</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard, and the till knows it from fingers.</source>
+        <translation>Il écrit comme un clavier, et la caisse le distingue des doigts.</translation>
+    </message>
+    <message>
+        <source>It came by the port.</source>
+        <translation>C’est venu par le port.</translation>
+    </message>
+    <message>
+        <source>Only a part of the code came</source>
+        <translation>Une partie seulement du code est venue</translation>
+    </message>
+    <message>
+        <source>The scanner is too slow or sends no Enter after a code.</source>
+        <translation>Le lecteur est trop lent ou n’envoie pas Entrée après un code.</translation>
+    </message>
+    <message>
+        <source>Scan again. If it stays so, set the scanner to send Enter (CR).</source>
+        <translation>Lisez encore. Si cela persiste, réglez le lecteur pour envoyer Entrée (CR).</translation>
+    </message>
+    <message>
+        <source>The port is open: scan something</source>
+        <translation>Le port est ouvert : lisez un code</translation>
+    </message>
+    <message>
+        <source>The port cannot be opened</source>
+        <translation>Le port ne peut être ouvert</translation>
+    </message>
+    <message>
+        <source>Check the cable, or choose another port.</source>
+        <translation>Vérifiez le câble, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation>Écrit comme un clavier</translation>
+    </message>
+    <message>
+        <source>Most scanners; nothing to set</source>
+        <translation>La plupart des lecteurs; rien à régler</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Lecteur série</translation>
+    </message>
+    <message>
+        <source>This one: the cashier&apos;s window is here</source>
+        <translation>Celui-ci : la fenêtre du caissier y est</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s pages fill it</source>
+        <translation>Les pages du client le remplissent</translation>
+    </message>
+    <message>
+        <source>Whichever is free</source>
+        <translation>N’importe lequel de libre</translation>
+    </message>
+    <message>
+        <source>Any screen without the cashier&apos;s window; with one screen, a window</source>
+        <translation>Tout écran sans la fenêtre du caissier; avec un seul écran, une fenêtre</translation>
+    </message>
+    <message>
+        <source>No customer screen</source>
+        <translation>Pas d’écran client</translation>
+    </message>
+    <message>
+        <source>Customers see nothing: only scanned codes can be charged</source>
+        <translation>Les clients ne voient rien : seuls les codes lus peuvent être encaissés</translation>
+    </message>
+    <message>
+        <source>Make a key pair</source>
+        <translation>Créer une paire de clés</translation>
+    </message>
+    <message>
+        <source>The private key stays in this till, locked by this computer&apos;s keyring.</source>
+        <translation>La clé privée reste dans cette caisse, protégée par le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Utiliser un fichier de clé</translation>
+    </message>
+    <message>
+        <source>You have a private key whose public half AlphaPay knows already.</source>
+        <translation>Vous avez une clé privée dont AlphaPay connaît déjà la moitié publique.</translation>
+    </message>
+    <message>
+        <source>Make a key pair in a file</source>
+        <translation>Créer une paire de clés dans un fichier</translation>
+    </message>
+    <message>
+        <source>Beside the settings, not encrypted: whoever can read this user&apos;s files can sign payments. Choose it only where there is no keyring.</source>
+        <translation>À côté des réglages, non chiffrée : qui peut lire les fichiers de cet utilisateur peut signer des paiements. Seulement s’il n’y a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>Paste this key into AlphaPay&apos;s dashboard</source>
+        <translation>Collez cette clé dans le tableau de bord d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>It is public: copy it, or scan the code with a phone. Go on when AlphaPay has it.</source>
+        <translation>Elle est publique : copiez-la, ou lisez le code avec un téléphone. Continuez quand AlphaPay l’a.</translation>
+    </message>
+    <message>
+        <source>One moment. If this computer asks for its keyring&apos;s password, type it.</source>
+        <translation>Un instant. Si cet ordinateur demande le mot de passe du trousseau, tapez-le.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation>Empreinte {digits}</translation>
+    </message>
+    <message>
+        <source>This till had this pair already.</source>
+        <translation>Cette caisse avait déjà cette paire.</translation>
+    </message>
+    <message>
+        <source>The private key is in the file {where}. Keep that file to this till.</source>
+        <translation>La clé privée est dans le fichier {where}. Gardez ce fichier pour cette caisse seule.</translation>
+    </message>
+    <message>
+        <source>The private key is in {where}, and stays there also if you leave the set-up now.</source>
+        <translation>La clé privée est dans {where}, et y reste même si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>An RSA key of 2048 bits in PKCS#8 form (BEGIN PRIVATE KEY). The till reads it there at each start.</source>
+        <translation>Une clé RSA de 2048 bits en PKCS#8 (BEGIN PRIVATE KEY). La caisse l’y lit à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another way.</source>
+        <translation>Essayez encore, ou choisissez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>That did not work by a fault of this program ({what}). Nothing was changed. Try again.</source>
+        <translation>Cela n’a pas marché par une faute de ce programme ({what}). Rien n’a changé. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>This is a whole RSA-2048 public key.</source>
+        <translation>C’est une clé publique RSA-2048 complète.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Will be written to {file}</source>
+        <translation>Sera écrit dans {file}</translation>
+    </message>
+    <message>
+        <source>Not tried with AlphaPay yet: it is not known whether payments will work. Esc goes back to try.</source>
+        <translation>Pas encore essayé avec AlphaPay : on ne sait pas si les paiements marcheront. Échap revient pour essayer.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({why}). Mend that, then save again.</source>
+        <translation>Le fichier n’a pas pu être écrit ({why}). Corrigez cela, puis enregistrez encore.</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>Aucun argent n’a bougé.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi, then try again.</source>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date, time and time zone, then try again.</source>
+        <translation>Réglez la date, l’heure et le fuseau de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare AlphaPay&apos;s public key and the region with the dashboard.</source>
+        <translation>Revenez (Échap) et comparez la clé publique d’AlphaPay et la région avec le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this till&apos;s key yet</source>
+        <translation>AlphaPay ne connaît pas encore la clé de cette caisse</translation>
+    </message>
+    <message>
+        <source>Paste this till&apos;s public key into AlphaPay&apos;s dashboard (Esc goes back to it), wait a minute, try again.</source>
+        <translation>Collez la clé publique de cette caisse dans le tableau de bord d’AlphaPay (Échap y revient), attendez une minute, réessayez.</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this merchant code</source>
+        <translation>AlphaPay ne connaît pas ce code de commerçant</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare merchant code and region with the dashboard.</source>
+        <translation>Revenez (Échap) et comparez le code de commerçant et la région avec le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than five minutes off</source>
+        <translation>L’horloge de cet ordinateur est décalée de plus de cinq minutes</translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble of its own</source>
+        <translation>AlphaPay a ses propres ennuis</translation>
+    </message>
+    <message>
+        <source>AlphaPay refused: {code} {message}</source>
+        <translation>AlphaPay a refusé : {code} {message}</translation>
+    </message>
+    <message>
+        <source>The keys are right. Ask AlphaPay what this code means.</source>
+        <translation>Les clés sont bonnes. Demandez à AlphaPay ce que ce code veut dire.</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s address was not found</source>
+        <translation>L’adresse d’AlphaPay est introuvable</translation>
+    </message>
+    <message>
+        <source>AlphaPay cannot be reached</source>
+        <translation>AlphaPay ne peut être joint</translation>
+    </message>
+    <message>
+        <source>No safe connection to AlphaPay</source>
+        <translation>Pas de connexion sûre à AlphaPay</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; sign in to the Wi-Fi if it asks for that. Ask who filters the network.</source>
+        <translation>Vérifiez la date de cet ordinateur; connectez-vous au Wi-Fi s’il le demande. Demandez qui filtre le réseau.</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer in time</source>
+        <translation>AlphaPay n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The connection broke before AlphaPay answered</source>
+        <translation>La connexion s’est rompue avant la réponse d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>Not AlphaPay answered, but something on the way</source>
+        <translation>Ce n’est pas AlphaPay qui a répondu, mais quelque chose en chemin</translation>
+    </message>
+    <message>
+        <source>Sign in to the Wi-Fi if it asks for that; otherwise try again later.</source>
+        <translation>Connectez-vous au Wi-Fi s’il le demande; sinon, réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>AlphaPay asks for a pause</source>
+        <translation>AlphaPay demande une pause</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be AlphaPay&apos;s</source>
+        <translation>La réponse est trop longue pour venir d’AlphaPay</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>La réponse est illisible</translation>
+    </message>
+    <message>
+        <source>An answer came without AlphaPay&apos;s signature: it proves nothing</source>
+        <translation>Une réponse sans signature d’AlphaPay est venue : elle ne prouve rien</translation>
+    </message>
+    <message>
+        <source>If it names INVALID_SIGN, paste this till&apos;s public key into the dashboard; if INVALID_MERCHANT_CODE, compare the merchant code. Then try again.</source>
+        <translation>Si elle dit INVALID_SIGN, collez la clé publique de cette caisse dans le tableau de bord; si INVALID_MERCHANT_CODE, comparez le code de commerçant. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer is not signed with the AlphaPay key that you pasted</source>
+        <translation>La réponse n’est pas signée avec la clé d’AlphaPay que vous avez collée</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another question</source>
+        <translation>La réponse appartient à une autre question</translation>
+    </message>
+    <message>
+        <source>The answer is dated far from this computer&apos;s clock</source>
+        <translation>La réponse porte une date loin de l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key or the address cannot be used</source>
+        <translation>Rien n’a été envoyé : la clé ou l’adresse est inutilisable</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare address, merchant code and keys.</source>
+        <translation>Revenez (Échap) et comparez l’adresse, le code de commerçant et les clés.</translation>
+    </message>
+    <message>
+        <source>Unverified hint: {hint}</source>
+        <translation>Indice non vérifié : {hint}</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s dashboard must have this till&apos;s public key by now.</source>
+        <translation>Le tableau de bord d’AlphaPay doit maintenant avoir la clé publique de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try.</source>
+        <translation>Appuyez sur Entrée pour essayer.</translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay …</source>
+        <translation>Demande à AlphaPay…</translation>
+    </message>
+    <message>
+        <source>No money moves.</source>
+        <translation>Aucun argent ne bouge.</translation>
+    </message>
+    <message>
+        <source>Go on without a try?</source>
+        <translation>Continuer sans essai?</translation>
+    </message>
+    <message>
+        <source>A wrong key or merchant code then shows only when the first customer wants to pay.</source>
+        <translation>Une clé ou un code de commerçant faux ne se voit alors que quand le premier client veut payer.</translation>
+    </message>
+    <message>
+        <source>Enter tries now; F9 goes on all the same.</source>
+        <translation>Entrée essaie maintenant; F9 continue quand même.</translation>
+    </message>
+    <message>
+        <source>AlphaPay was not asked</source>
+        <translation>AlphaPay n’a pas été interrogé</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) to the keys, then try again.</source>
+        <translation>Revenez (Échap) aux clés, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>AlphaPay knows this till</source>
+        <translation>AlphaPay connaît cette caisse</translation>
+    </message>
+    <message>
+        <source>It took the call, and its answer bears AlphaPay&apos;s signature.</source>
+        <translation>Il a accepté l’appel, et sa réponse porte la signature d’AlphaPay.</translation>
     </message>
 </context>
 <context>

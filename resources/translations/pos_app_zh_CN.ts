@@ -68,6 +68,21 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>FoundOrderPanel</name>
     <message>
         <source>Back</source>
@@ -130,6 +145,29 @@ QR</source>
     <message>
         <source>Back (Esc)</source>
         <translation>返回 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Make a key pair</source>
+        <translation>生成密钥对</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>使用此文件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
     </message>
 </context>
 <context>
@@ -265,6 +303,20 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>PrinterPlacePage</name>
+    <message>
+        <source>Print a test slip</source>
+        <translation>打印测试小票</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyPage</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Reason, in your own words</source>
@@ -328,6 +380,55 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>保留这个</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>测试小票</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>支持资料包</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Short code of the sale</source>
@@ -369,6 +470,59 @@ QR</source>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Save and start the till</source>
+        <translation>保存并启动收银机</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeys</name>
+    <message>
+        <source>Backspace</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>现在试</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
     <name>cashier</name>
     <message>
         <source>Back</source>
@@ -407,6 +561,10 @@ QR</source>
         <translation>我的密码</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Only digits make an amount. Cents come last: 1 2 5 0 is 12.50.</source>
         <translation>金额只能用数字。最后两位为分：1 2 5 0 即 12.50。</translation>
     </message>
@@ -441,6 +599,10 @@ QR</source>
     <message>
         <source>Read the list first; F9 puts it away.</source>
         <translation>请先看清单；按 F9 收起。</translation>
+    </message>
+    <message>
+        <source>Only the owner may open the settings.</source>
+        <translation>只有店主可以打开设置。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -979,60 +1141,84 @@ QR</source>
         <translation>打印机：已排队，未确认</translation>
     </message>
     <message>
-        <source>Handed to the system&apos;s queue, which does not say whether it printed. Look at the paper.</source>
-        <translation>已交给系统打印队列，队列不会告知是否打印。请查看纸张。</translation>
+        <source>Look at the paper: the system&apos;s queue has it, and does not say whether it printed.</source>
+        <translation>请查看纸张：任务已在系统队列中，系统不说明是否已打印。</translation>
+    </message>
+    <message>
+        <source>Put in a new roll; reprint if needed. The receipt may be out in part.</source>
+        <translation>请换新纸卷；需要时重印。收据可能只打出一部分。</translation>
+    </message>
+    <message>
+        <source>Close the cover; reprint if needed. The receipt may be out in part.</source>
+        <translation>请合上机盖；需要时重印。收据可能只打出一部分。</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; reprint if needed. The receipt may be out in part.</source>
+        <translation>请关机再开机；需要时重印。收据可能只打出一部分。</translation>
+    </message>
+    <message>
+        <source>Check paper and cover; reprint if needed. The receipt may be out in part.</source>
+        <translation>请检查纸张和机盖；需要时重印。收据可能只打出一部分。</translation>
+    </message>
+    <message>
+        <source>Check cable and power; reprint if needed. The receipt may be out in part.</source>
+        <translation>请检查线缆和电源；需要时重印。收据可能只打出一部分。</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: the network does not know printer.host of the settings.</source>
+        <translation>请告知主管：网络中找不到设置里的 printer.host。</translation>
+    </message>
+    <message>
+        <source>Plug its cable in and switch it on.</source>
+        <translation>请插好打印机线缆并开机。</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: this computer does not let the till use the printer&apos;s port.</source>
+        <translation>请告知主管：本机不允许收银台使用打印机端口。</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: printer.device of the settings names a file, not a printer.</source>
+        <translation>请告知主管：设置里的 printer.device 指向文件，而不是打印机。</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: the system has no printer of the name in printer.queue.</source>
+        <translation>请告知主管：系统中没有 printer.queue 所写名称的打印机。</translation>
+    </message>
+    <message>
+        <source>Resume it in this computer&apos;s printer settings.</source>
+        <translation>请在本机的打印机设置中恢复。</translation>
+    </message>
+    <message>
+        <source>Look for the receipt; reprint if needed. It may come out late.</source>
+        <translation>请查看收据是否打出；需要时重印。收据可能稍后才打出。</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: this computer&apos;s print service does not run.</source>
+        <translation>请告知主管：本机的打印服务没有运行。</translation>
     </message>
     <message>
         <source>Printer: paper ran out half-way</source>
         <translation>打印机：打印中途缺纸</translation>
     </message>
     <message>
-        <source>Put in a new roll. If the receipt is not whole, press Reprint.</source>
-        <translation>请装入新纸卷。如小票不完整，请按“重印”。</translation>
-    </message>
-    <message>
         <source>Printer: cover opened half-way</source>
         <translation>打印机：打印中途开盖</translation>
-    </message>
-    <message>
-        <source>Close the printer&apos;s cover. If the receipt is not whole, press Reprint.</source>
-        <translation>请合上打印机盖。如小票不完整，请按“重印”。</translation>
-    </message>
-    <message>
-        <source>It reports a fault: switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation>打印机报告故障：请关机再开机。如小票不完整，请按“重印”。</translation>
     </message>
     <message>
         <source>Printer: takes no data</source>
         <translation>打印机：不接收数据</translation>
     </message>
     <message>
-        <source>Check paper and cover, or switch it off and on. If the receipt is not whole, press Reprint.</source>
-        <translation>请检查纸张和机盖，或关机再开机。如小票不完整，请按“重印”。</translation>
-    </message>
-    <message>
         <source>Printer: stopped answering</source>
         <translation>打印机：停止应答</translation>
-    </message>
-    <message>
-        <source>Check its cable and that it is switched on. If the receipt is not whole, press Reprint.</source>
-        <translation>请检查连接线和电源。如小票不完整，请按“重印”。</translation>
     </message>
     <message>
         <source>Printer: name not found</source>
         <translation>打印机：找不到名称</translation>
     </message>
     <message>
-        <source>The network does not know the printer&apos;s name. Tell a supervisor: printer.host in the settings.</source>
-        <translation>网络中没有这个打印机名称。请告知主管：设置中的 printer.host。</translation>
-    </message>
-    <message>
         <source>Printer: port not there</source>
         <translation>打印机：端口不存在</translation>
-    </message>
-    <message>
-        <source>Plug the printer&apos;s cable in and switch the printer on.</source>
-        <translation>请插好打印机连接线并开机。</translation>
     </message>
     <message>
         <source>Printer: used by another program</source>
@@ -1047,48 +1233,24 @@ QR</source>
         <translation>打印机：没有权限</translation>
     </message>
     <message>
-        <source>This computer does not let the till use the printer&apos;s port. Tell a supervisor.</source>
-        <translation>本电脑不允许收银机使用打印机端口。请告知主管。</translation>
-    </message>
-    <message>
         <source>Printer: settings are wrong</source>
         <translation>打印机：设置有误</translation>
-    </message>
-    <message>
-        <source>printer.device names a file, not a printer. Tell a supervisor.</source>
-        <translation>printer.device 指向的是文件而不是打印机。请告知主管。</translation>
     </message>
     <message>
         <source>Printer: not known to the system</source>
         <translation>打印机：系统中没有</translation>
     </message>
     <message>
-        <source>The system has no printer of that name. Tell a supervisor: printer.queue in the settings.</source>
-        <translation>系统中没有这个名称的打印机。请告知主管：设置中的 printer.queue。</translation>
-    </message>
-    <message>
         <source>Printer: paused in the system</source>
         <translation>打印机：在系统中已暂停</translation>
-    </message>
-    <message>
-        <source>Start it again in this computer&apos;s printer settings.</source>
-        <translation>请在本电脑的打印机设置中恢复打印。</translation>
     </message>
     <message>
         <source>Printer: queue does not answer</source>
         <translation>打印机：队列无应答</translation>
     </message>
     <message>
-        <source>Look whether the receipt comes out. If it is missing, press Reprint.</source>
-        <translation>请查看小票是否打出。如果没有，请按“重印”。</translation>
-    </message>
-    <message>
         <source>Printer: no print service</source>
         <translation>打印机：没有打印服务</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s print service does not run. Tell a supervisor.</source>
-        <translation>本电脑的打印服务没有运行。请告知主管。</translation>
     </message>
     <message>
         <source>Payments are not affected.</source>
@@ -1403,8 +1565,44 @@ QR</source>
         <translation>已付，需主管处理</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Examining the till. This takes 5 seconds at the most; no money moves.</source>
+        <translation>正在检查收银机。最多 5 秒；不涉及任何款项。</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Failed: {failed}. Warnings: {warned}.</source>
+        <translation>失败：{failed}。警告：{warned}。</translation>
+    </message>
+    <message>
+        <source>Writing the support bundle…</source>
+        <translation>正在写入支持资料包…</translation>
+    </message>
+    <message>
+        <source>The support bundle was not written: {problem}.</source>
+        <translation>支持资料包未写入：{problem}。</translation>
+    </message>
+    <message>
+        <source>Support bundle written, without secrets: {file}</source>
+        <translation>支持资料包已写入，不含机密：{file}</translation>
     </message>
     <message>
         <source>Closed, not paid</source>
@@ -3631,6 +3829,14 @@ QR</source>
         <translation>所需权限：{right}。</translation>
     </message>
     <message>
+        <source>For: {name}, {role}</source>
+        <translation>对象：{name}，{role}</translation>
+    </message>
+    <message>
+        <source>For: {name}</source>
+        <translation>对象：{name}</translation>
+    </message>
+    <message>
         <source>Nobody who works here may approve it. Press Esc.</source>
         <translation>这里没有人可以批准。请按 Esc。</translation>
     </message>
@@ -4033,6 +4239,910 @@ QR</source>
     <message>
         <source>a QR code for the customer to scan</source>
         <translation>显示二维码给顾客扫</translation>
+    </message>
+    <message>
+        <source>Welcome. What shall this till do?</source>
+        <translation>欢迎。这台收银机要做什么？</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save at the end.</source>
+        <translation>在最后保存之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Where is your AlphaPay account?</source>
+        <translation>您的 AlphaPay 账户在哪里？</translation>
+    </message>
+    <message>
+        <source>The region decides where payments go and in which currency.</source>
+        <translation>地区决定款项去向和币种。</translation>
+    </message>
+    <message>
+        <source>At which address is AlphaPay?</source>
+        <translation>AlphaPay 的地址是什么？</translation>
+    </message>
+    <message>
+        <source>Only where AlphaPay gave you one, or for its simulator on this computer.</source>
+        <translation>仅在 AlphaPay 给了您地址，或使用本电脑上的模拟器时填写。</translation>
+    </message>
+    <message>
+        <source>What is your merchant code?</source>
+        <translation>您的商户代码是什么？</translation>
+    </message>
+    <message>
+        <source>It stands in AlphaPay&apos;s dashboard: letters and digits.</source>
+        <translation>在 AlphaPay 后台可以看到：只含字母和数字。</translation>
+    </message>
+    <message>
+        <source>Which till is this?</source>
+        <translation>这是哪台收银机？</translation>
+    </message>
+    <message>
+        <source>Each till needs an id of its own, such as T01: payments, receipts and this till&apos;s books carry it. Two tills with one id cannot be told apart.</source>
+        <translation>每台收银机要有自己的编号，例如 T01：收款、小票和账目都带着它。两台编号相同就无法区分。</translation>
+    </message>
+    <message>
+        <source>This till&apos;s keys</source>
+        <translation>本收银机的密钥</translation>
+    </message>
+    <message>
+        <source>The till signs every payment with its private key; AlphaPay knows it by the public key.</source>
+        <translation>收银机用私钥签署每笔收款；AlphaPay 凭公钥识别它。</translation>
+    </message>
+    <message>
+        <source>Paste AlphaPay&apos;s public key</source>
+        <translation>粘贴 AlphaPay 的公钥</translation>
+    </message>
+    <message>
+        <source>Copy it from AlphaPay&apos;s dashboard. By it the till knows AlphaPay&apos;s answers from others.</source>
+        <translation>从 AlphaPay 后台复制。收银机凭它辨认 AlphaPay 的应答。</translation>
+    </message>
+    <message>
+        <source>Try it with AlphaPay</source>
+        <translation>与 AlphaPay 试一次</translation>
+    </message>
+    <message>
+        <source>The till asks for today&apos;s list of payments, signed with its key. No money moves.</source>
+        <translation>收银机用密钥签名，查询今天的收款列表。不涉及任何款项。</translation>
+    </message>
+    <message>
+        <source>What stands on receipts?</source>
+        <translation>小票上印什么？</translation>
+    </message>
+    <message>
+        <source>Only the shop&apos;s name is needed.</source>
+        <translation>只需要店名。</translation>
+    </message>
+    <message>
+        <source>Which receipt printer?</source>
+        <translation>用哪台小票打印机？</translation>
+    </message>
+    <message>
+        <source>It can be chosen later, too. Payments never depend on it.</source>
+        <translation>也可以以后再选。收款从不取决于它。</translation>
+    </message>
+    <message>
+        <source>Where is the printer?</source>
+        <translation>打印机在哪里？</translation>
+    </message>
+    <message>
+        <source>Print a test slip to be sure.</source>
+        <translation>打印一张测试小票以便确认。</translation>
+    </message>
+    <message>
+        <source>Scan anything now</source>
+        <translation>现在随便扫一个码</translation>
+    </message>
+    <message>
+        <source>Any barcode will do. A scanner that types like a keyboard needs no setting; for one on a serial port choose the port. Without a scanner go on.</source>
+        <translation>任何条码都可以。像键盘一样输入的扫描枪不用设置；串口扫描枪请选择端口。没有扫描枪就继续。</translation>
+    </message>
+    <message>
+        <source>Which screen does the customer see?</source>
+        <translation>顾客看哪个屏幕？</translation>
+    </message>
+    <message>
+        <source>Each screen shows its number now.</source>
+        <translation>每个屏幕现在都显示自己的编号。</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>这些都对吗？</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later. The till starts when it is saved.</source>
+        <translation>以后都可以更改。保存后收银机即启动。</translation>
+    </message>
+    <message>
+        <source>Try it with the simulator</source>
+        <translation>用模拟器试用</translation>
+    </message>
+    <message>
+        <source>A till to play with: simulated AlphaPay, no real money, nothing to set.</source>
+        <translation>试用的收银机：模拟的 AlphaPay，没有真钱，无需设置。</translation>
+    </message>
+    <message>
+        <source>Connect to AlphaPay</source>
+        <translation>连接 AlphaPay</translation>
+    </message>
+    <message>
+        <source>Set up this shop&apos;s till. Have AlphaPay&apos;s dashboard at hand.</source>
+        <translation>设置本店的收银机。请准备好 AlphaPay 后台。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation>Enter 或 Tab</translation>
+    </message>
+    <message>
+        <source>On slow ports only</source>
+        <translation>仅在慢速端口</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No, as dots</source>
+        <translation>否，按点打印</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>已更改，未保存</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>{name} must be a number.</source>
+        <translation>{name}必须是数字。</translation>
+    </message>
+    <message>
+        <source>Changes hold from the next start of the till.</source>
+        <translation>更改在收银机下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>The till&apos;s payments and books hang on this. Change it in the settings file, with the till closed.</source>
+        <translation>收银机的收款和账目取决于此项。请关闭收银机后在设置文件中更改。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}. F9 saves; Esc again throws it away.</source>
+        <translation>尚未保存：{count} 项。F9 保存；再按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start: close the till and start it when nobody waits.</source>
+        <translation>已保存。下次启动时生效：无人等候时关闭收银机再启动。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>The printer has receipts to print. Test it when they are done.</source>
+        <translation>打印机还有小票要打印。打完后再测试。</translation>
+    </message>
+    <message>
+        <source>Save first: the test slip uses what is saved.</source>
+        <translation>请先保存：测试小票使用已保存的设置。</translation>
+    </message>
+    <message>
+        <source>The demo and training have no settings file of their own. Nothing can be changed here.</source>
+        <translation>演示和培训没有自己的设置文件。这里无法更改。</translation>
+    </message>
+    <message>
+        <source>openapi.alphapay.ca, Canadian dollars</source>
+        <translation>openapi.alphapay.ca，加元</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>openapi.alphapay.com, US dollars</source>
+        <translation>openapi.alphapay.com，美元</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Given to you by AlphaPay, or a simulator on this computer</source>
+        <translation>AlphaPay 给您的，或本电脑上的模拟器</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen.</source>
+        <translation>小票显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation>在网络上</translation>
+    </message>
+    <message>
+        <source>A receipt printer with an address of its own</source>
+        <translation>有自己地址的小票打印机</translation>
+    </message>
+    <message>
+        <source>On a serial port</source>
+        <translation>在串口上</translation>
+    </message>
+    <message>
+        <source>A receipt printer on COM3 or /dev/ttyS0</source>
+        <translation>接在 COM3 或 /dev/ttyS0 的小票打印机</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>A receipt printer, on Linux only</source>
+        <translation>小票打印机，仅限 Linux</translation>
+    </message>
+    <message>
+        <source>Behind a queue</source>
+        <translation>在队列后面</translation>
+    </message>
+    <message>
+        <source>A receipt printer that has a name in this computer</source>
+        <translation>在本电脑中有名称的小票打印机</translation>
+    </message>
+    <message>
+        <source>Any printer</source>
+        <translation>任意打印机</translation>
+    </message>
+    <message>
+        <source>With its own driver; office printers, too</source>
+        <translation>用它自己的驱动；办公打印机也可以</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Receipts go into a folder.</source>
+        <translation>小票存入文件夹。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Merchant code</source>
+        <translation>商户代码</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s public key</source>
+        <translation>AlphaPay 的公钥</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Private key in the vault</source>
+        <translation>私钥在保险库中</translation>
+    </message>
+    <message>
+        <source>Till id</source>
+        <translation>收银机编号</translation>
+    </message>
+    <message>
+        <source>Store (if it has a name of its own)</source>
+        <translation>门店（如有自己的名称）</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Address lines</source>
+        <translation>地址行</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s address</source>
+        <translation>打印机地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>AlphaPay</source>
+        <translation>AlphaPay</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示屏</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Lines above the sale</source>
+        <translation>销售上方的行</translation>
+    </message>
+    <message>
+        <source>Lines at the end</source>
+        <translation>末尾的行</translation>
+    </message>
+    <message>
+        <source>Private key&apos;s file</source>
+        <translation>私钥文件</translation>
+    </message>
+    <message>
+        <source>Private key&apos;s variable</source>
+        <translation>私钥变量</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s key file</source>
+        <translation>AlphaPay 公钥文件</translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation>密钥版本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>连接秒数</translation>
+    </message>
+    <message>
+        <source>Seconds of silence</source>
+        <translation>无应答秒数</translation>
+    </message>
+    <message>
+        <source>Seconds for one call</source>
+        <translation>单次调用秒数</translation>
+    </message>
+    <message>
+        <source>Payments sent again</source>
+        <translation>重复发送的收款</translation>
+    </message>
+    <message>
+        <source>Store&apos;s name</source>
+        <translation>门店名称</translation>
+    </message>
+    <message>
+        <source>Cashier (no effect)</source>
+        <translation>收银员（无效）</translation>
+    </message>
+    <message>
+        <source>One more key above</source>
+        <translation>超过此额多按一键</translation>
+    </message>
+    <message>
+        <source>Journal&apos;s folder</source>
+        <translation>流水文件夹</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>退款限额</translation>
+    </message>
+    <message>
+        <source>Locks after (s)</source>
+        <translation>自动锁定（秒）</translation>
+    </message>
+    <message>
+        <source>Longest gap (ms)</source>
+        <translation>最长间隔（毫秒）</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>最短条码</translation>
+    </message>
+    <message>
+        <source>Key after a code</source>
+        <translation>条码后的按键</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>速率（波特）</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>流控</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>设备文件</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s name</source>
+        <translation>打印机名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Width in dots</source>
+        <translation>宽度（点）</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s own letters</source>
+        <translation>打印机自带字体</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>代码页</translation>
+    </message>
+    <message>
+        <source>Prints by itself</source>
+        <translation>自动打印</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation>切纸</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>店标</translation>
+    </message>
+    <message>
+        <source>Which monitor</source>
+        <translation>哪个显示器</translation>
+    </message>
+    <message>
+        <source>Between sales</source>
+        <translation>两笔销售之间</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>保留的备份数</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>详细程度</translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s port</source>
+        <translation>扫描枪端口</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>顾客屏幕</translation>
+    </message>
+    <message>
+        <source>Set up this till</source>
+        <translation>设置这台收银机</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>还没有扫到</translation>
+    </message>
+    <message>
+        <source>If nothing happens, the scanner may need its cable, or a port below.</source>
+        <translation>如果没有反应，可能要检查连接线，或选择下面的端口。</translation>
+    </message>
+    <message>
+        <source>The scanner works: {count} characters</source>
+        <translation>扫描枪正常：{count} 个字符</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard, and the till knows it from fingers.</source>
+        <translation>它像键盘一样输入，收银机能与手打区分。</translation>
+    </message>
+    <message>
+        <source>It came by the port.</source>
+        <translation>来自端口。</translation>
+    </message>
+    <message>
+        <source>Only a part of the code came</source>
+        <translation>只收到一部分条码</translation>
+    </message>
+    <message>
+        <source>The scanner is too slow or sends no Enter after a code.</source>
+        <translation>扫描枪太慢，或扫码后没有发送 Enter。</translation>
+    </message>
+    <message>
+        <source>Scan again. If it stays so, set the scanner to send Enter (CR).</source>
+        <translation>请再扫一次。如仍如此，请设置扫描枪发送 Enter（CR）。</translation>
+    </message>
+    <message>
+        <source>The port is open: scan something</source>
+        <translation>端口已打开：请扫码</translation>
+    </message>
+    <message>
+        <source>The port cannot be opened</source>
+        <translation>端口无法打开</translation>
+    </message>
+    <message>
+        <source>Check the cable, or choose another port.</source>
+        <translation>请检查连接线，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation>像键盘一样输入</translation>
+    </message>
+    <message>
+        <source>Most scanners; nothing to set</source>
+        <translation>大多数扫描枪；无需设置</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>串口扫描枪</translation>
+    </message>
+    <message>
+        <source>This one: the cashier&apos;s window is here</source>
+        <translation>这个：收银员窗口在这里</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s pages fill it</source>
+        <translation>顾客页面占满它</translation>
+    </message>
+    <message>
+        <source>Whichever is free</source>
+        <translation>任一空闲屏幕</translation>
+    </message>
+    <message>
+        <source>Any screen without the cashier&apos;s window; with one screen, a window</source>
+        <translation>没有收银员窗口的屏幕；只有一个屏幕时用窗口</translation>
+    </message>
+    <message>
+        <source>No customer screen</source>
+        <translation>没有顾客屏幕</translation>
+    </message>
+    <message>
+        <source>Customers see nothing: only scanned codes can be charged</source>
+        <translation>顾客什么也看不到：只能扫码收款</translation>
+    </message>
+    <message>
+        <source>Make a key pair</source>
+        <translation>生成密钥对</translation>
+    </message>
+    <message>
+        <source>The private key stays in this till, locked by this computer&apos;s keyring.</source>
+        <translation>私钥留在这台收银机中，由本电脑的密钥环锁住。</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>使用密钥文件</translation>
+    </message>
+    <message>
+        <source>You have a private key whose public half AlphaPay knows already.</source>
+        <translation>您已有私钥，AlphaPay 已知其公钥。</translation>
+    </message>
+    <message>
+        <source>Make a key pair in a file</source>
+        <translation>在文件中生成密钥对</translation>
+    </message>
+    <message>
+        <source>Beside the settings, not encrypted: whoever can read this user&apos;s files can sign payments. Choose it only where there is no keyring.</source>
+        <translation>放在设置文件旁，未加密：能读此用户文件的人就能签署收款。仅在没有密钥环时选择。</translation>
+    </message>
+    <message>
+        <source>Paste this key into AlphaPay&apos;s dashboard</source>
+        <translation>把这个密钥粘贴到 AlphaPay 后台</translation>
+    </message>
+    <message>
+        <source>It is public: copy it, or scan the code with a phone. Go on when AlphaPay has it.</source>
+        <translation>它是公开的：复制，或用手机扫码。AlphaPay 收到后继续。</translation>
+    </message>
+    <message>
+        <source>One moment. If this computer asks for its keyring&apos;s password, type it.</source>
+        <translation>请稍候。如果本电脑询问密钥环密码，请输入。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation>指纹 {digits}</translation>
+    </message>
+    <message>
+        <source>This till had this pair already.</source>
+        <translation>本收银机已有这对密钥。</translation>
+    </message>
+    <message>
+        <source>The private key is in the file {where}. Keep that file to this till.</source>
+        <translation>私钥在文件 {where} 中。请只把该文件留给这台收银机。</translation>
+    </message>
+    <message>
+        <source>The private key is in {where}, and stays there also if you leave the set-up now.</source>
+        <translation>私钥在 {where} 中，即使现在离开设置也会保留。</translation>
+    </message>
+    <message>
+        <source>An RSA key of 2048 bits in PKCS#8 form (BEGIN PRIVATE KEY). The till reads it there at each start.</source>
+        <translation>2048 位 RSA 密钥，PKCS#8 格式（BEGIN PRIVATE KEY）。收银机每次启动时从那里读取。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another way.</source>
+        <translation>请再试，或选择其他方式。</translation>
+    </message>
+    <message>
+        <source>That did not work by a fault of this program ({what}). Nothing was changed. Try again.</source>
+        <translation>因本程序的错误未成功（{what}）。没有任何更改。请再试。</translation>
+    </message>
+    <message>
+        <source>This is a whole RSA-2048 public key.</source>
+        <translation>这是完整的 RSA-2048 公钥。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Will be written to {file}</source>
+        <translation>将写入 {file}</translation>
+    </message>
+    <message>
+        <source>Not tried with AlphaPay yet: it is not known whether payments will work. Esc goes back to try.</source>
+        <translation>尚未与 AlphaPay 试过：不知道收款能否进行。按 Esc 返回去试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({why}). Mend that, then save again.</source>
+        <translation>文件无法写入（{why}）。请解决后再保存。</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>没有款项变动。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi, then try again.</source>
+        <translation>请检查网线或 Wi-Fi，然后再试。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date, time and time zone, then try again.</source>
+        <translation>请设置本电脑的日期、时间和时区，然后再试。</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare AlphaPay&apos;s public key and the region with the dashboard.</source>
+        <translation>请返回（Esc），与后台核对 AlphaPay 的公钥和地区。</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this till&apos;s key yet</source>
+        <translation>AlphaPay 还不认识这台收银机的密钥</translation>
+    </message>
+    <message>
+        <source>Paste this till&apos;s public key into AlphaPay&apos;s dashboard (Esc goes back to it), wait a minute, try again.</source>
+        <translation>请把本收银机的公钥粘贴到 AlphaPay 后台（按 Esc 返回），等一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>AlphaPay does not know this merchant code</source>
+        <translation>AlphaPay 不认识这个商户代码</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare merchant code and region with the dashboard.</source>
+        <translation>请返回（Esc），与后台核对商户代码和地区。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than five minutes off</source>
+        <translation>本电脑的时钟相差超过五分钟</translation>
+    </message>
+    <message>
+        <source>AlphaPay has trouble of its own</source>
+        <translation>AlphaPay 自身出现故障</translation>
+    </message>
+    <message>
+        <source>AlphaPay refused: {code} {message}</source>
+        <translation>AlphaPay 拒绝：{code} {message}</translation>
+    </message>
+    <message>
+        <source>The keys are right. Ask AlphaPay what this code means.</source>
+        <translation>密钥正确。请询问 AlphaPay 此代码的含义。</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s address was not found</source>
+        <translation>找不到 AlphaPay 的地址</translation>
+    </message>
+    <message>
+        <source>AlphaPay cannot be reached</source>
+        <translation>无法连接 AlphaPay</translation>
+    </message>
+    <message>
+        <source>No safe connection to AlphaPay</source>
+        <translation>没有与 AlphaPay 的安全连接</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; sign in to the Wi-Fi if it asks for that. Ask who filters the network.</source>
+        <translation>请检查本电脑的日期；如 Wi-Fi 要求登录，请登录。请询问谁在过滤网络。</translation>
+    </message>
+    <message>
+        <source>AlphaPay did not answer in time</source>
+        <translation>AlphaPay 没有及时应答</translation>
+    </message>
+    <message>
+        <source>The connection broke before AlphaPay answered</source>
+        <translation>AlphaPay 应答之前连接中断</translation>
+    </message>
+    <message>
+        <source>Not AlphaPay answered, but something on the way</source>
+        <translation>应答的不是 AlphaPay，而是途中的其他设备</translation>
+    </message>
+    <message>
+        <source>Sign in to the Wi-Fi if it asks for that; otherwise try again later.</source>
+        <translation>如 Wi-Fi 要求登录，请登录；否则稍后再试。</translation>
+    </message>
+    <message>
+        <source>AlphaPay asks for a pause</source>
+        <translation>AlphaPay 要求暂停</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>请几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be AlphaPay&apos;s</source>
+        <translation>应答太长，不可能来自 AlphaPay</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>应答无法读取</translation>
+    </message>
+    <message>
+        <source>An answer came without AlphaPay&apos;s signature: it proves nothing</source>
+        <translation>收到没有 AlphaPay 签名的应答：不能证明什么</translation>
+    </message>
+    <message>
+        <source>If it names INVALID_SIGN, paste this till&apos;s public key into the dashboard; if INVALID_MERCHANT_CODE, compare the merchant code. Then try again.</source>
+        <translation>如果其中提到 INVALID_SIGN，请把本收银机的公钥粘贴到后台；如果是 INVALID_MERCHANT_CODE，请核对商户代码。然后再试。</translation>
+    </message>
+    <message>
+        <source>The answer is not signed with the AlphaPay key that you pasted</source>
+        <translation>应答不是用您粘贴的 AlphaPay 密钥签名的</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another question</source>
+        <translation>应答属于另一个问题</translation>
+    </message>
+    <message>
+        <source>The answer is dated far from this computer&apos;s clock</source>
+        <translation>应答的日期与本电脑时钟相差很远</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key or the address cannot be used</source>
+        <translation>没有发送：密钥或地址无法使用</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) and compare address, merchant code and keys.</source>
+        <translation>请返回（Esc），核对地址、商户代码和密钥。</translation>
+    </message>
+    <message>
+        <source>Unverified hint: {hint}</source>
+        <translation>未经验证的提示：{hint}</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>还没有试</translation>
+    </message>
+    <message>
+        <source>AlphaPay&apos;s dashboard must have this till&apos;s public key by now.</source>
+        <translation>AlphaPay 后台现在必须已有本收银机的公钥。</translation>
+    </message>
+    <message>
+        <source>Press Enter to try.</source>
+        <translation>按 Enter 试一次。</translation>
+    </message>
+    <message>
+        <source>Asking AlphaPay …</source>
+        <translation>正在询问 AlphaPay…</translation>
+    </message>
+    <message>
+        <source>No money moves.</source>
+        <translation>不涉及任何款项。</translation>
+    </message>
+    <message>
+        <source>Go on without a try?</source>
+        <translation>不试就继续？</translation>
+    </message>
+    <message>
+        <source>A wrong key or merchant code then shows only when the first customer wants to pay.</source>
+        <translation>那样，错误的密钥或商户代码要等第一位顾客付款时才会发现。</translation>
+    </message>
+    <message>
+        <source>Enter tries now; F9 goes on all the same.</source>
+        <translation>Enter 现在试；F9 仍然继续。</translation>
+    </message>
+    <message>
+        <source>AlphaPay was not asked</source>
+        <translation>没有询问 AlphaPay</translation>
+    </message>
+    <message>
+        <source>Go back (Esc) to the keys, then try again.</source>
+        <translation>请返回（Esc）到密钥，然后再试。</translation>
+    </message>
+    <message>
+        <source>AlphaPay knows this till</source>
+        <translation>AlphaPay 认识这台收银机</translation>
+    </message>
+    <message>
+        <source>It took the call, and its answer bears AlphaPay&apos;s signature.</source>
+        <translation>它接受了请求，应答带有 AlphaPay 的签名。</translation>
     </message>
 </context>
 <context>
