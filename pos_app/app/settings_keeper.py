@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.receipts.fonts import Fonts
-from pos_app.settings.editing import Changes, TomlValue, save
 from pos_app.settings.keys import BY_DOTTED
+from pos_app.settings.kinds import Changes, TomlValue
 from pos_app.settings.mistakes import SettingsError
 from pos_app.settings.records import Settings
 from pos_app.settings.toml_file import read_tables
@@ -47,6 +47,8 @@ class SettingsKeeper:
 
     def save(self, changes: Changes) -> Saved:
         """Write them all, or none."""
+        from pos_app.settings.editing import save
+
         if self._file is None:
             return Saved((("", without_file_words()),))
         try:

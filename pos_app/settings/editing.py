@@ -7,21 +7,18 @@ written: the one before it stays, and stays beside it as `.bak` when it is repla
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from pos_app.settings.keys import BY_DOTTED
+from pos_app.settings.kinds import Changes as Changes
+from pos_app.settings.kinds import TomlValue as TomlValue
 from pos_app.settings.load import examine
 from pos_app.settings.mistakes import Mistake, SettingsError
 from pos_app.settings.private_file import sync_folder
 from pos_app.settings.records import Settings
-
-TomlValue = str | int | float | bool | list[str]
-Changes = Mapping[str, TomlValue | None]
-"""Dotted keys and what they are to be; None takes a key out, so that its default holds."""
 
 
 def save(path: Path, changes: Changes) -> Settings:

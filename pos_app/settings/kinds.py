@@ -5,7 +5,7 @@ pasted into the wrong place.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,10 @@ import msgspec
 
 from pos_app.domain.money import AmountRefused, Currency, pasted_amount
 from pos_app.settings.records import LOOPBACK, Monitor, read_monitor
+
+TomlValue = str | int | float | bool | list[str]
+Changes = Mapping[str, TomlValue | None]
+"""Dotted keys and what they are to be in the file; None takes a key out, so that its default holds."""
 
 
 class WrongValue(ValueError):

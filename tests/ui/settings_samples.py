@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.protocol.views import TillView
-from pos_app.settings.editing import Changes
+from pos_app.settings.kinds import Changes
 from pos_app.ui.cashier.settings_keeping import Bundled, DoctorLine, Examined, Health, OnFile, Saved, Tested
 from tests.ui.people_samples import WEI, signed_in
 

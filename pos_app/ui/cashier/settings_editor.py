@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from pos_app.settings.editing import TomlValue
 from pos_app.settings.keys import Key
+from pos_app.settings.kinds import TomlValue
 from pos_app.ui.cashier.settings_values import (
     as_typed,
     changeable,

@@ -8,7 +8,7 @@ from typing import Protocol
 import msgspec
 
 from pos_app.protocol.screen_terms import PrinterState
-from pos_app.settings.editing import Changes, TomlValue
+from pos_app.settings.kinds import Changes, TomlValue
 
 
 class Health(Enum):

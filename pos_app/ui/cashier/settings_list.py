@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pos_app.settings.editing import Changes, TomlValue
 from pos_app.settings.keys import SECTIONS, Key
+from pos_app.settings.kinds import Changes, TomlValue
 from pos_app.ui.cashier.settings_values import changeable, keys_of, shown
 from pos_app.ui.theme import GAP, TARGET, Tint
 from pos_app.ui.widgets.elided_label import ElidedLabel

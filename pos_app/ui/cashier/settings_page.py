@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.protocol.screen_terms import PrinterState
 from pos_app.protocol.views import PrinterView, TillView
-from pos_app.settings.editing import TomlValue
 from pos_app.settings.keys import BY_DOTTED
+from pos_app.settings.kinds import TomlValue
 from pos_app.ui import words
 from pos_app.ui.cashier.doctor_panel import DoctorPanel
 from pos_app.ui.cashier.room import Room

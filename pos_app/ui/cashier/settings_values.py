@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from enum import Enum
 
-from pos_app.settings.editing import TomlValue
 from pos_app.settings.keys import KEYS, SECTIONS, Key
-from pos_app.settings.kinds import FLAG, PUBLIC_KEY, WrongValue
+from pos_app.settings.kinds import FLAG, PUBLIC_KEY, TomlValue, WrongValue
 from pos_app.ui.words.settings import choice_word, fault, flag_word, not_a_number, set_word
 
 _WITH_THE_TILL_CLOSED = frozenset({"till.id", "till.data_directory", "till.training"})
