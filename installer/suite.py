@@ -14,7 +14,7 @@ _COVERED = ("tests/domain", "tests/till")
 
 _FIRST_LANE = (
     "tests/scenarios", "tests/simulation", "tests/kills", "tests/journal", "tests/gateway", "tests/settings",
-    "tests/fuzz", "tests/installer",
+    "tests/fuzz", "tests/installer", "tests/devices", "tests/simulator", "tests/receipts",
 )  # fmt: skip
 
 Words = Sequence[str]
