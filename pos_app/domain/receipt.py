@@ -66,8 +66,8 @@ class Receipt(_Paper, frozen=True, kw_only=True, tag="RECEIPT"):
 
     @property
     def name(self) -> str:
-        """Tells this paper from all others; fit for a file's name."""
-        return self.payment_id
+        """Tells this paper from all others; fit for a file's name. AlphaPay's id may never have come (R18)."""
+        return self.payment_id or self.request_id
 
 
 class PendingSlip(_Paper, frozen=True, kw_only=True, tag="PENDING_SLIP"):

@@ -226,3 +226,8 @@ def test_a_refund_receipt_printed_again_says_so_and_when() -> None:
 def test_papers_about_one_payment_have_names_of_their_own() -> None:
     names = {paper.name for paper in (*PAPERS, replace(REFUND, refund_request_id="F2"))}
     assert names == {"P1", "not-a-receipt-R1", "P1-refund-F1", "P1-refund-F2"}
+
+
+def test_R18_the_receipt_of_a_payment_whose_id_never_came_has_a_name_of_its_own() -> None:
+    receipts = [replace(RECEIPT, payment_id="", request_id=each) for each in ("R1", "R2")]
+    assert [receipt.name for receipt in receipts] == ["R1", "R2"]
