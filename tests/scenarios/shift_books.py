@@ -66,7 +66,20 @@ class ShiftBooks(msgspec.Struct, frozen=True):
 
 
 def shift_books(directory: Path) -> ShiftBooks:
-    """Read them beside the till."""
+    """Read them beside the till, at a moment in which nothing was committed."""
+    while True:
+        before, books = _latest(directory), _read(directory)
+        if before == _latest(directory):
+            return books
+
+
+def _latest(directory: Path) -> int:
+    """The number of the latest event."""
+    with contextlib.closing(open_for_reading(directory)) as connection:
+        return int(connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0])
+
+
+def _read(directory: Path) -> ShiftBooks:
     with contextlib.closing(SqlitePaymentQueries.open(directory)) as queries:
         on_file = list(queries.all_payments())
         closed = queries.shifts(0, _ALL)[::-1]
