@@ -484,7 +484,7 @@ le QR</translation>
     <name>TouchKeys</name>
     <message>
         <source>Backspace</source>
-        <translation>Effacer un chiffre</translation>
+        <translation>Effacer un caractère</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -492,7 +492,7 @@ le QR</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Quart</translation>
+        <translation>Majuscule</translation>
     </message>
     <message>
         <source>Space</source>

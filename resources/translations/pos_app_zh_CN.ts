@@ -484,7 +484,7 @@ QR</source>
     <name>TouchKeys</name>
     <message>
         <source>Backspace</source>
-        <translation>退格</translation>
+        <translation>删除一个字符</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -492,7 +492,7 @@ QR</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation>班次</translation>
+        <translation>大写</translation>
     </message>
     <message>
         <source>Space</source>
